@@ -1,0 +1,1 @@
+"""How a notice changes: steps, transactions, undo, the document, and the commands."""

@@ -1,0 +1,250 @@
+"""The five steps that change a notice: values that apply, invert, merge and travel as JSON.
+
+They serve undo, the crash journal, the tests, merging and the Word round trip; nothing else
+changes a notice (decision 14). A step that does not fit the tree is refused as `stale-step` and
+changes nothing. Steps keep the structure whole; the schema is the business of `document.py`.
+"""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from typing import assert_never
+
+from editor.errors import EditRefused
+from editor.model.node import Json, Node
+from editor.model.node_json import node_from_json, node_to_json
+from editor.model.tree import Tree
+
+
+@dataclass(frozen=True, slots=True)
+class Insert:
+    """Put a branch at a row of a parent."""
+
+    parent: str
+    index: int
+    branch: Node
+
+
+@dataclass(frozen=True, slots=True)
+class Remove:
+    """Take a branch away from a row of its parent."""
+
+    parent: str
+    index: int
+    branch: Node
+
+
+@dataclass(frozen=True, slots=True)
+class Move:
+    """Move a branch; `to_index` is its row after the move."""
+
+    node: str
+    parent: str
+    index: int
+    to_parent: str
+    to_index: int
+
+
+@dataclass(frozen=True, slots=True)
+class SetField:
+    """Set one field by its path; None is absent."""
+
+    node: str
+    path: str
+    old: Json
+    new: Json
+
+
+@dataclass(frozen=True, slots=True)
+class SetText:
+    """Set the markup of one language; None is absent."""
+
+    node: str
+    lang: str
+    old: str | None
+    new: str | None
+
+
+Step = Insert | Remove | Move | SetField | SetText
+
+
+NUMBERING = frozenset({"kind", "unnumbered", "start", "typed_label", "of"})
+"""Fields that numbers depend on: setting one gives the tree a new shape, as structure does."""
+
+
+def apply(tree: Tree, step: Step) -> Tree:
+    """The tree after a step; refuses a step that does not fit it."""
+    match step:
+        case Insert(parent, index, branch):
+            return _insert(tree, parent, index, branch)
+        case Remove(parent, index, branch):
+            return _remove(tree, parent, index, branch)
+        case Move():
+            return _move(tree, step)
+        case SetField(node_id, path, old, new):
+            node = tree.node(node_id)
+            found = node.kind if path == "kind" else node.fields.get(path)
+            if found != old:
+                raise _stale(f"the field {path} of {node_id} differs")
+            changed = tree.replace(node.with_field(path, new))
+            return Tree(changed.root) if path in NUMBERING else changed
+        case SetText(node_id, lang, old, new):
+            node = tree.node(node_id)
+            if node.texts.get(lang) != old:
+                raise _stale(f"the {lang} text of {node_id} differs")
+            return tree.replace(node.with_text(lang, new))
+        case _:
+            assert_never(step)
+
+
+def _stale(why: str) -> EditRefused:
+    return EditRefused("stale-step", why=why)
+
+
+def _insert(tree: Tree, parent_id: str, index: int, branch: Node) -> Tree:
+    parent = tree.node(parent_id)
+    if not 0 <= index <= len(parent.children):
+        raise _stale(f"{parent_id} has no row {index}")
+    children = (*parent.children[:index], branch, *parent.children[index:])
+    return tree.replace_children(parent_id, children)
+
+
+def _remove(tree: Tree, parent_id: str, index: int, branch: Node) -> Tree:
+    parent = tree.node(parent_id)
+    if not 0 <= index < len(parent.children) or parent.children[index] != branch:
+        raise _stale(f"{branch.id} is not at row {index} of {parent_id}")
+    return tree.replace_children(
+        parent_id, (*parent.children[:index], *parent.children[index + 1 :])
+    )
+
+
+def _move(tree: Tree, step: Move) -> Tree:
+    parent = tree.node(step.parent)
+    if not 0 <= step.index < len(parent.children) or parent.children[step.index].id != step.node:
+        raise _stale(f"{step.node} is not at row {step.index} of {step.parent}")
+    if step.to_parent not in tree:
+        raise EditRefused("unknown-node", id=step.to_parent)
+    if tree.within(step.to_parent, step.node):
+        raise EditRefused("own-branch")
+    branch = parent.children[step.index]
+    rest = (*parent.children[: step.index], *parent.children[step.index + 1 :])
+    without = tree.replace_children(step.parent, rest)
+    return _insert(without, step.to_parent, step.to_index, branch)
+
+
+def apply_all(tree: Tree, steps: Iterable[Step]) -> Tree:
+    """The tree after several steps in order; refuses as a whole."""
+    for step in steps:
+        tree = apply(tree, step)
+    return tree
+
+
+def invert(step: Step) -> Step:
+    """The step that takes this one back."""
+    match step:
+        case Insert(parent, index, branch):
+            return Remove(parent, index, branch)
+        case Remove(parent, index, branch):
+            return Insert(parent, index, branch)
+        case Move(node, parent, index, to_parent, to_index):
+            return Move(node, to_parent, to_index, parent, index)
+        case SetField(node, path, old, new):
+            return SetField(node, path, new, old)
+        case SetText(node, lang, old, new):
+            return SetText(node, lang, new, old)
+        case _:
+            assert_never(step)
+
+
+def merge(first: Step, second: Step) -> Step | None:
+    """The one step that does both, None if there is none."""
+    match first, second:
+        case SetText(a, lang, old, _), SetText(b, other, _, new) if (a, lang) == (b, other):
+            return SetText(a, lang, old, new)
+        case SetField(a, path, old, _), SetField(b, other, _, new) if (a, path) == (b, other):
+            return SetField(a, path, old, new)
+        case _:
+            return None
+
+
+def touched(step: Step) -> tuple[str, ...]:
+    """The ids of the nodes whose own values or children a step changes."""
+    match step:
+        case Insert(parent, _, branch) | Remove(parent, _, branch):
+            return (parent, branch.id)
+        case Move(node, parent, _, to_parent, _):
+            return (node, parent, to_parent)
+        case SetField(node) | SetText(node):
+            return (node,)
+        case _:
+            assert_never(step)
+
+
+def to_json(step: Step) -> Json:
+    """The step as a JSON value."""
+    match step:
+        case Insert(parent, index, branch):
+            return {"do": "insert", "in": parent, "at": index, "branch": node_to_json(branch)}
+        case Remove(parent, index, branch):
+            return {"do": "remove", "in": parent, "at": index, "branch": node_to_json(branch)}
+        case Move(node, parent, index, to_parent, to_index):
+            return {
+                "do": "move", "id": node, "in": parent, "at": index,
+                "to": to_parent, "index": to_index,
+            }  # fmt: skip
+        case SetField(node, path, old, new):
+            return {"do": "field", "id": node, "path": path, "old": old, "new": new}
+        case SetText(node, lang, old, new):
+            return {"do": "text", "id": node, "lang": lang, "old": old, "new": new}
+        case _:
+            assert_never(step)
+
+
+def from_json(stored: Json) -> Step:
+    """The step a JSON value stands for; refuses anything else as `stale-step`."""
+    try:
+        match stored["do"]:
+            case "insert":
+                branch = node_from_json(stored["branch"])
+                return Insert(_word(stored["in"]), _number(stored["at"]), branch)
+            case "remove":
+                branch = node_from_json(stored["branch"])
+                return Remove(_word(stored["in"]), _number(stored["at"]), branch)
+            case "move":
+                return Move(
+                    _word(stored["id"]),
+                    _word(stored["in"]),
+                    _number(stored["at"]),
+                    _word(stored["to"]),
+                    _number(stored["index"]),
+                )
+            case "field":
+                return SetField(
+                    _word(stored["id"]), _word(stored["path"]), stored["old"], stored["new"]
+                )
+            case "text":
+                return SetText(
+                    _word(stored["id"]),
+                    _word(stored["lang"]),
+                    _markup(stored["old"]),
+                    _markup(stored["new"]),
+                )
+            case other:
+                raise _stale(f"there is no step {other!r}")
+    except (KeyError, TypeError, ValueError, AttributeError) as error:
+        raise _stale(f"it is not written as a step: {error!r}") from error
+
+
+def _word(value: Json) -> str:
+    if not isinstance(value, str):
+        raise TypeError(value)
+    return value
+
+
+def _number(value: Json) -> int:
+    if not isinstance(value, int) or isinstance(value, bool):
+        raise TypeError(value)
+    return value
+
+
+def _markup(value: Json) -> str | None:
+    return None if value is None else _word(value)

@@ -1,0 +1,1 @@
+"""A notice in one language as a page of blocks."""

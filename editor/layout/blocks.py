@@ -1,0 +1,160 @@
+"""What every output renders: frozen blocks, each knowing the node it came from (decision 23).
+
+`compose.py` makes them; the Word writer, plain text, Markdown, the page and the window read them.
+Labels stand beside the blocks, so that an insertion at the top rebuilds no block below.
+"""
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, field
+from typing import Literal
+
+from editor.model.text import PLAIN, Marks
+from editor.numbering.labels import Number
+
+
+@dataclass(frozen=True, slots=True)
+class Span:
+    """Characters as printed; `lang` None is the language of the page, `href` a link's address.
+
+    `fact` is the detail they come from, if any.
+    """
+
+    chars: str
+    marks: Marks = PLAIN
+    href: str | None = None
+    lang: str | None = None
+    fact: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class CrossRef:
+    """The present number of another node, looked up in the labels when it is printed."""
+
+    node: str
+    marks: Marks = PLAIN
+    lang: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class PageField:
+    """A live number: of the page, or of all pages."""
+
+    what: Literal["page", "pages"]
+    marks: Marks = PLAIN
+
+
+@dataclass(frozen=True, slots=True)
+class NoteMark:
+    """The place of a footnote in the text; `key` finds its block among the notes."""
+
+    key: str
+    mark: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class LineBreak:
+    """A line break inside a block."""
+
+
+Piece = Span | CrossRef | PageField | NoteMark | LineBreak
+
+
+@dataclass(frozen=True, slots=True)
+class Problem:
+    """Why a block cannot be printed as it is: missing text, unknown detail or item."""
+
+    node: str
+    code: str
+    name: str
+
+
+@dataclass(frozen=True, slots=True)
+class Block:
+    """A paragraph: the node it came from (None: made by the profile), kind, style, content.
+
+    `role` is the cell of the masthead or the role of the node.
+    """
+
+    node: str | None
+    kind: str
+    style: str
+    content: tuple[Piece, ...]
+    role: str | None = None
+    problems: tuple[Problem, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class HeaderRow:
+    """A row of the masthead: height in millimetres, its two cells, a rule below or not."""
+
+    height: float
+    left: tuple[Block, ...]
+    right: tuple[Block, ...]
+    rule: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Meta:
+    """What the file says of itself: language, title, direction; nothing of persons or times."""
+
+    lang: str
+    title: str
+    direction: str
+    draft: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Page:
+    """A whole notice in one language, ready for any output."""
+
+    first_header: tuple[HeaderRow, ...]
+    header: tuple[Block, ...]
+    footer: tuple[Block, ...]
+    body: tuple[Block, ...]
+    notes: Mapping[str, Block]
+    labels: Mapping[str, str]
+    numbers: Mapping[str, Number] = field(repr=False)
+    meta: Meta = Meta("en", "", "ltr", draft=True)
+
+    def blocks(self) -> Iterator[tuple[str, Block]]:
+        """Every block with its place (header, body, note), in the order of `show`."""
+        for row in self.first_header:
+            for block in (*row.left, *row.right):
+                yield "header", block
+        for block in self.body:
+            yield "body", block
+        for block in self.notes.values():
+            yield "note", block
+
+    def problems(self) -> list[Problem]:
+        """Everything that cannot be printed as it is, in reading order."""
+        found: list[Problem] = []
+        for _, block in self.blocks():
+            found += block.problems
+            found += [
+                Problem(block.node or "", "unknown-item", piece.node)
+                for piece in block.content
+                if isinstance(piece, CrossRef) and not self.labels.get(piece.node)
+            ]
+        return found
+
+    def reference(self, node: str) -> str:
+        """The number a cross-reference prints: the label without its closing stop."""
+        return self.labels.get(node, "").rstrip(".") or f"⟦{node}⟧"
+
+    def text(self, block: Block) -> str:
+        """The characters a block prints, cross-references as the numbers they show."""
+        return "".join(self._chars(piece) for piece in block.content)
+
+    def _chars(self, piece: Piece) -> str:
+        match piece:
+            case Span(chars=chars):
+                return chars
+            case CrossRef(node=node):
+                return self.reference(node)
+            case LineBreak():
+                return "\n"
+            case PageField():
+                return "1"  # what Word shows before it has counted
+            case _:
+                return ""

@@ -1,0 +1,167 @@
+"""What stands above a notice: the masthead of the first page and the running headers.
+
+Which cell stands in which row is the profile's (`[masthead]`, `[running]`); what a cell prints
+comes from the fields and details of the notice. Used by `compose.py`.
+"""
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field
+
+from editor.layout.blocks import Block, HeaderRow, PageField, Piece, Problem, Span
+from editor.layout.inlines import Inlines
+from editor.locales.facts import render
+from editor.locales.locale import Locale
+from editor.locales.phrases import Phrase, filled, original_languages, phrase, pieces
+from editor.model.fact import Fact
+from editor.model.node import Node
+from editor.profiles.body import House
+
+CIRCULATED = ("circulated", "superseded")
+"""The states in which a notice carries no DRAFT (decision 19)."""
+
+
+@dataclass(slots=True)
+class Masthead:
+    """The headers of one notice in one language."""
+
+    root: Node
+    house: House
+    locale: Locale
+    facts: Mapping[str, Fact]
+    _problems: list[Problem] = field(default_factory=list)
+
+    @property
+    def draft(self) -> bool:
+        """Whether every export must say that this is a draft."""
+        return self.root.fields.get("status", "draft") not in CIRCULATED
+
+    def rows(self) -> tuple[HeaderRow, ...]:
+        """The rows of the first page's masthead; cells with nothing to print are left out."""
+        return tuple(
+            HeaderRow(row.height, self._cells(row.left), self._cells(row.right), row.rule)
+            for row in self.house.profile.masthead
+        )
+
+    def running(self, place: str) -> tuple[Block, ...]:
+        """The header or footer of the following pages."""
+        running = self.house.profile.values["running"]
+        contents = {"symbol": self._running_symbol, "page": self._running_page}
+        blocks = []
+        for name in running[place]:
+            style = self.house.profile.style_for(f"running.{name}", name)
+            blocks.append(Block(None, place, style, contents[name](), name))
+        return tuple(blocks)
+
+    def _cells(self, names: tuple[str, ...]) -> tuple[Block, ...]:
+        return tuple(block for name in names for block in self._cell(name))
+
+    def _cell(self, name: str) -> list[Block]:
+        self._problems = []
+        lines = self._lines(name)
+        style = self.house.profile.style_for(name)
+        problems = tuple(self._problems)
+        return [Block(None, "masthead", style, line, name, problems) for line in lines if line]
+
+    def _lines(self, name: str) -> list[tuple[Piece, ...]]:
+        """What a cell prints, line by line; the names are those of `profiles/load.py`."""
+        contents: Mapping[str, Callable[[], list[tuple[Piece, ...]]]] = {
+            "logo": self._logo,
+            "distribution": self._distribution,
+            "draft": self._draft,
+            "symbol": self._symbol,
+            "date": self._date,
+            "job": self._job,
+            "page": self._page,
+            "bodies": self._bodies,
+            "meeting": self._meeting,
+            "original": self._original,
+        }
+        return contents[name]()
+
+    def _logo(self) -> list[tuple[Piece, ...]]:
+        names = self.house.profile.values["organization"]
+        return [(Span(names.get(self.locale.code) or next(iter(names.values()), "")),)]
+
+    def _distribution(self) -> list[tuple[Piece, ...]]:
+        key = self.root.fields.get("distribution")
+        return [self._phrase(key)] if key else []
+
+    def _draft(self) -> list[tuple[Piece, ...]]:
+        return [self._phrase("draft-mark")] if self.draft else []
+
+    def _symbol(self) -> list[tuple[Piece, ...]]:
+        return [(Span(no_break(symbol)),) for symbol in self.root.fields.get("symbol", ())]
+
+    def _date(self) -> list[tuple[Piece, ...]]:
+        return [self._fact("issue.date", "long")] if "issue.date" in self.facts else []
+
+    def _job(self) -> list[tuple[Piece, ...]]:
+        job = self.root.fields.get("job")
+        return [(Span(f"({no_break(job)})"),)] if job else []
+
+    def _page(self) -> list[tuple[Piece, ...]]:
+        return [self._with_fields("page")]
+
+    def _bodies(self) -> list[tuple[Piece, ...]]:
+        keys = self.root.fields.get("bodies", ())
+        names = [self._fact(f"{key}.name", "text") for key in keys if f"{key}.name" in self.facts]
+        return names or ([self._fact("body.name", "text")] if "body.name" in self.facts else [])
+
+    def _meeting(self) -> list[tuple[Piece, ...]]:
+        return [self._fact("meeting", "dates")] if "meeting.1.date" in self.facts else []
+
+    def _original(self) -> list[tuple[Piece, ...]]:
+        languages = self.root.fields.get("original", ())
+        word = phrase("original", self.locale) if languages else None
+        if word is None:
+            return []
+        names = original_languages(languages, self.locale)
+        return [self._inlines().pieces(filled(word, language=names).markup)]
+
+    def _phrase(self, key: str) -> tuple[Piece, ...]:
+        found = phrase(key, self.locale)
+        if found is None or found.lang != self.locale.code:
+            self._problems.append(Problem(self.root.id, "missing-text", key))
+        return self._inlines().pieces(found.markup) if found else ()
+
+    def _fact(self, fact: str, form: str) -> tuple[Piece, ...]:
+        rendered = render(self.facts, fact, form, self.locale)
+        if rendered is None:
+            self._problems.append(Problem(self.root.id, "unknown-fact", f"{fact}:{form}"))
+            return (Span(f"⟦{fact}⟧"),)
+        if rendered.borrowed:
+            self._problems.append(Problem(self.root.id, "missing-text", f"{fact}:{form}"))
+        return self._inlines().pieces(rendered.markup)
+
+    def _inlines(self) -> Inlines:
+        return Inlines(self.root.id, self.locale.code, self.locale, self.facts)
+
+    def _with_fields(self, key: str) -> tuple[Piece, ...]:
+        """A phrase with the holes {page} and {pages} as live fields."""
+        word = phrase(key, self.locale)
+        return live(word.markup if word else "{page}/{pages}")
+
+    def _running_symbol(self) -> tuple[Piece, ...]:
+        symbols = ", ".join(no_break(s) for s in self.root.fields.get("symbol", ()))
+        word = phrase("draft-mark", self.locale) if self.draft else None
+        draft = f" – {word.markup}" if word and symbols else word.markup if word else ""
+        return (Span(symbols + draft),) if symbols or draft else ()
+
+    def _running_page(self) -> tuple[Piece, ...]:
+        return live(self.house.profile.values["running"]["page"])
+
+
+def live(markup: str) -> tuple[Piece, ...]:
+    """A pattern with {page} and {pages} as live fields."""
+    out: list[Piece] = []
+    for before, hole in pieces(Phrase(markup, "")):
+        if before:
+            out.append(Span(before))
+        if hole is not None:
+            out.append(PageField("pages" if hole == "pages" else "page"))
+    return tuple(out)
+
+
+def no_break(symbol: str) -> str:
+    """A symbol that never wraps: its hyphens do not break."""
+    return symbol.replace("-", "‑").replace(" ", " ")

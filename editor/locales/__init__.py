@@ -1,0 +1,1 @@
+"""How notices are worded in each language: phrases, forms of details, dates, typography."""

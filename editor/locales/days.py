@@ -1,0 +1,117 @@
+"""Days and hours in the words of a language: one day, several days, a range of days, a time.
+
+Weekdays are computed, never typed. `facts.py` picks the form; the patterns are data.
+"""
+
+import datetime
+from collections.abc import Sequence
+from itertools import groupby
+
+from editor.locales.locale import Locale
+from editor.locales.order import joined
+from editor.locales.patterns import Values, fill, first_filled
+from editor.locales.source import Form
+
+Days = Sequence[datetime.date]
+
+
+def day_values(day: datetime.date, locale: Locale) -> dict[str, str | None]:
+    """What fills the holes of a form of one date."""
+    names, month, weekday = locale.names, day.month - 1, day.weekday()
+    return {
+        "weekday": names.weekdays[weekday],
+        "weekday-short": names.weekdays_short[weekday],
+        "day": _day(day, locale),
+        "day-number": str(day.day),
+        "dd": f"{day.day:02}",
+        "month": names.months[month],
+        "month-short": names.months_short[month],
+        "month-alone": names.months_alone[month],
+        "month-number": str(day.month),
+        "mm": f"{day.month:02}",
+        "year": str(day.year),
+    }
+
+
+def _day(day: datetime.date, locale: Locale) -> str:
+    return locale.dates.first_day if day.day == 1 else str(day.day)
+
+
+def span_form(form: Form, first: datetime.date, last: datetime.date, locale: Locale) -> str | None:
+    """All days from the first to the last."""
+    days = [first, last] if first < last else [first]
+    variant = _range(first, last) if (last - first).days >= 2 else variant_of(days)
+    return first_filled(form, [variant], days_values(days, locale))
+
+
+def days_values(days: Days, locale: Locale) -> dict[str, str | None]:
+    """What fills the holes of a form of several days."""
+    first, last = days[0], days[-1]
+    return {
+        **day_values(first, locale),
+        "to-day": _day(last, locale),
+        "to-month": locale.names.months[last.month - 1],
+        "to-year": str(last.year),
+        "list": day_list(days, locale),
+    }
+
+
+def variant_of(days: Days) -> str:
+    """Which variant of a form these days take: one, a list, or a range of at least three."""
+    first, last = days[0], days[-1]
+    if len(days) == 1:
+        return "one"
+    if len(days) >= 3 and (last - first).days == len(days) - 1:
+        return _range(first, last)
+    return "list"
+
+
+def _range(first: datetime.date, last: datetime.date) -> str:
+    if first.year != last.year:
+        return "range-years"
+    return "range" if first.month == last.month else "range-months"
+
+
+def day_list(days: Days, locale: Locale) -> str:
+    """Days listed, month and year said once: 20 and 21 March 2023."""
+    years = []
+    for year, in_year in groupby(days, key=lambda day: day.year):
+        months = [
+            _filled(
+                locale.dates.list_month,
+                days=joined([_day(day, locale) for day in in_month], locale),
+                month=locale.names.months[month - 1],
+            )
+            for month, in_month in groupby(in_year, key=lambda day: day.month)
+        ]
+        listed = joined(months, locale)
+        years.append(_filled(locale.dates.list_year, months=listed, year=str(year)))
+    return joined(years, locale)
+
+
+def _filled(pattern: str, **values: str) -> str:
+    return fill(pattern, values) or ""
+
+
+def time_form(form: Form, time: datetime.time, locale: Locale) -> str | None:
+    """A time of day in a form with the variants of times."""
+    one = time.hour in locale.dates.one_hours
+    variants = ["sharp"] if time.minute == 0 else ["minutes"]
+    if one:
+        variants.insert(0, "one" if time.minute == 0 else "one-minutes")
+    return first_filled(form, variants, _time_values(time, locale))
+
+
+def _time_values(time: datetime.time, locale: Locale) -> Values:
+    return {
+        "hour": str(time.hour),
+        "hh": f"{time.hour:02}",
+        "minute": f"{time.minute:02}",
+        "hour12": str((time.hour - 1) % 12 + 1),
+        "meridiem": locale.dates.meridiem[time.hour >= 12],
+    }
+
+
+def clock(time: datetime.time, locale: Locale) -> str:
+    """A time in figures, as in the range 10:00-13:00."""
+    return fill(locale.dates.clock, _time_values(time, locale)) or ""

@@ -1,0 +1,166 @@
+"""Every sentence the core can say: one table from code to words.
+
+The core raises and refuses with a code and parameters; this table words them in English for the
+command line, `ui/wording.py` words the same codes in the language of the interface. A message
+says what, why, what was not done and what to do. Neighbours: `errors.py`, `edit/refusal.py`.
+"""
+
+from collections.abc import Mapping
+
+MESSAGES: Mapping[str, str] = {
+    # edits the schema refuses (exit code 2)
+    "unknown-node": "There is no element with the id {id!r}. Nothing was changed. "
+    "Use an id that `show --json` lists.",
+    "unknown-kind": "{kind!r} is not a kind of element. Nothing was changed. Use one of: {kinds}.",
+    "cannot-hold": "A {parent} cannot hold a {kind}. Nothing was changed. It can hold: {allowed}.",
+    "own-branch": "An element cannot be moved into its own branch. Nothing was changed. "
+    "Choose a place outside it.",
+    "root-fixed": "The notice itself cannot be moved, deleted or duplicated. Nothing was changed. "
+    "Choose an element inside it.",
+    "too-deep": "This would nest elements more than {limit} levels deep. Nothing was changed. "
+    "Place it higher up.",
+    "level-too-deep": "A {kind} cannot stand at level {level}: the last level is {limit}. "
+    "Nothing was changed. Promote it first.",
+    "no-selection": "No element is chosen. Nothing was changed. Choose one first.",
+    "not-together": "Only neighbours can be moved up or down together. Nothing was changed. "
+    "Choose elements that follow each other, or move them one by one.",
+    "bad-index": "There is no place number {index} in this {parent}: it has {count} elements. "
+    "Nothing was changed.",
+    "already-first": "It is already the first here. Nothing was changed.",
+    "already-last": "It is already the last here. Nothing was changed.",
+    "already-top": "It already stands at the highest level. Nothing was changed.",
+    "no-previous": "There is no element before it to go under. Nothing was changed.",
+    "no-change": "That is what it says already. Nothing was changed.",
+    "not-numbered": "A {kind} carries no number. Nothing was changed.",
+    "not-start": "Only an agenda item of the first level can carry a start number. "
+    "Nothing was changed.",
+    "bad-start": "A start number is a whole number from 0 to {limit}. Nothing was changed.",
+    "no-text": "A {kind} carries no text. Nothing was changed.",
+    "text-lost": "A {kind} carries no text, and this element has one. Nothing was changed. "
+    "Delete the text first.",
+    "no-phrase": "This element has no fixed phrase to go back to. Nothing was changed.",
+    "fixed-phrase": "This text is a fixed phrase of the profile. Nothing was changed. "
+    "Type over it first.",
+    "no-join": "The element before it cannot take its text. Nothing was changed.",
+    "audience-differs": "One of the two is for members only, the other is not. "
+    "Nothing was changed. Give both the same audience first.",
+    "split-place": "The text has no place number {offset} to split at. Nothing was changed.",
+    "nothing-to-paste": "The clipboard holds no element. Nothing was changed.",
+    "bad-clipboard": "The clipboard does not hold elements of a notice ({why}). "
+    "Nothing was changed.",
+    "unknown-language": "{lang!r} is not a language of this notice. Nothing was done. "
+    "Its languages are: {languages}.",
+    "last-language": "A notice needs at least one language. Nothing was changed. "
+    "Add another one first.",
+    "unknown-field": "A {kind} has no field {path!r}. Nothing was changed.",
+    "bad-field": "{value!r} is not possible for the field {path!r}: {why}. Nothing was changed.",
+    "bad-fact": "The detail {id!r} cannot have this value: {why}. Nothing was changed.",
+    "unknown-fact": "There is no detail {id!r} in this notice. Nothing was changed. "
+    "`facts` lists them; a new one needs its type: TYPE:VALUE.",
+    "stale-step": "A step does not fit the notice any more ({why}). Nothing was changed.",
+    "duplicate-id": "The id {id!r} stands twice. Nothing was changed.",
+    # input that is not accepted (exit code 3)
+    "no-file": "{path} was not found. Nothing was read. Check the name and the folder.",
+    "is-folder": "{path} is a folder, not a file. Nothing was read. Name a file in it.",
+    "cannot-read": "{path} cannot be read: {why}. Nothing was read. Check its permissions.",
+    "too-big": "{path} is {size} MB large; at most {limit} MB are read. Nothing was read.",
+    "not-a-notice": "{path} is not a Convoca notice: {why}. Nothing was opened. "
+    "Text files come in with `import`.",
+    "damaged": "{path} is damaged at {place}: {why}. Nothing was opened and the file is untouched. "
+    "Take a backup copy, or mend that place.",
+    "newer-format": "{path} was written by a newer Convoca "
+    "(format {found}, this one reads {known}). Nothing was opened. Update Convoca.",
+    "not-utf8": "{path} is not UTF-8 text (byte {offset}). Nothing was read. "
+    "Save it as UTF-8 and try again.",
+    "empty-input": "{path} holds no text. Nothing was made.",
+    "bad-input-kind": "{path} is a {found} file; `import` reads plain text and Markdown. "
+    "Nothing was made. Save it as text first.",
+    "unknown-profile": "There is no profile {name!r}. Nothing was made. Known: {known}.",
+    "unknown-body": "There is no body {name!r}. Nothing was made. Known: {known}.",
+    "profile-key": "{file}: {key} {why}. Nothing was made. Allowed: {allowed}.",
+    "profile-loop": "{file}: `extends` goes in a circle ({chain}). Nothing was made.",
+    "bad-toml": "{file} is not valid TOML: {why}. Nothing was made.",
+    "no-locale": "The profile has no language {lang!r}. Nothing was made. "
+    "Its languages are: {languages}.",
+    "unknown-locale": "{lang!r} is not the code of a language that is known. Nothing was made. "
+    "Codes are like en, fr, es, ar.",
+    # problems and incomplete work (exit code 1)
+    "incomplete": "{count} texts are missing in {language}: {places}. Nothing was exported. "
+    "Write them, or export with --incomplete stamp.",
+    "unresolved": "{count} places in {language} cannot be printed: {places}. "
+    "Nothing was exported. Mend them first.",
+    # writing (exit code 4)
+    "not-written": "{path} could not be written: {why}. "
+    "What stood there before is untouched, and nothing is lost here. {todo}",
+    "disk-full": "{path} could not be written: the disk is full ({free} free, {needed} needed). "
+    "What stood there before is untouched. Make room, or save elsewhere.",
+    "read-only-disk": "{path} could not be written: the disk is read-only. "
+    "Nothing was changed. Save elsewhere.",
+    "no-permission": "{path} could not be written: you are not allowed to change it, "
+    "or it is write-protected. Nothing was changed. Save elsewhere.",
+    "target-is-folder": "{path} is a folder. Nothing was written. Name a file in it.",
+    "name-too-long": "{path} could not be written: the name is too long for this disk. "
+    "Nothing was changed. Choose a shorter one.",
+    "unconfirmed": "{path} was written, but the disk did not confirm it: {why}. "
+    "Keep this copy open and save again, or save elsewhere.",
+    "foreign-file": "{path} exists and was not made from this notice. It was not overwritten. "
+    "Choose another name, or use --force.",
+    "changed-on-disk": "{path} was changed by another program since it was read. "
+    "It was not overwritten. Save under another name, or open it again.",
+    "locked": "{path} is being edited by {user} on {host} since {since}. It was not changed. "
+    "Wait, or work on a copy (-o).",
+    "no-folder": "The folder {path} does not exist. Nothing was written. "
+    "Create it first, or choose another.",
+    # the program itself
+    "usage": "{why} Nothing was done. `--help` shows how.",
+    "internal": "Convoca met an error of its own. Nothing more was done. "
+    "A report without any text of the notice is in {report}.",
+    "interrupted": "Interrupted. Files already written are complete.",
+}
+
+
+def sentence(code: str, params: Mapping[str, object]) -> str:
+    """The English sentence for a code; KeyError for an unknown code or a missing parameter."""
+    return MESSAGES[code].format(**params)
+
+
+LABELS: Mapping[str, str] = {
+    "add": "Add {kind}",
+    "delete": "Delete {kind}",
+    "delete-several": "Delete {count} elements",
+    "duplicate": "Duplicate {kind}",
+    "cut": "Cut {kind}",
+    "cut-several": "Cut {count} elements",
+    "paste": "Paste {kind}",
+    "paste-several": "Paste {count} elements",
+    "move": "Move {kind}",
+    "move-several": "Move {count} elements",
+    "move-up": "Move {kind} up",
+    "move-up-several": "Move {count} elements up",
+    "move-down": "Move {kind} down",
+    "move-down-several": "Move {count} elements down",
+    "promote": "Promote {kind}",
+    "promote-several": "Promote {count} elements",
+    "demote": "Demote {kind}",
+    "demote-several": "Demote {count} elements",
+    "kind": "Change to {kind}",
+    "text": "Edit {kind}",
+    "split": "Split {kind}",
+    "join": "Join {kind}",
+    "phrase": "Set fixed phrase",
+    "back-to-phrase": "Back to the standard phrase",
+    "field": "Set {path}",
+    "unnumber": "Take the number of the {kind} away",
+    "number": "Number the {kind}",
+    "start": "Set start number",
+    "fact": "Set detail {id}",
+    "remove-fact": "Remove detail {id}",
+    "add-language": "Add language {lang}",
+    "remove-language": "Remove language {lang}",
+}
+"""What a transaction is called ("Undo move item"), by the code of its label."""
+
+
+def label(code: str, params: Mapping[str, object]) -> str:
+    """The English name of a transaction; KeyError for an unknown code or a missing parameter."""
+    return LABELS[code].format(**params)

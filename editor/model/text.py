@@ -1,0 +1,143 @@
+"""What a text is: inline values, and the one-line markup that stands for them everywhere.
+
+The markup is the same in the file, on the command line, in the journal and in the memory
+(decision 8). Parsing never fails: what does not parse is literal. The parser is in `markup.py`.
+"""
+
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, replace
+
+MARKS = ("bold", "italic", "underline", "superscript")
+"""The marks of characters, in the order in which the markup nests them, outermost first."""
+
+Marks = frozenset[str]
+PLAIN: Marks = frozenset()
+
+
+@dataclass(frozen=True, slots=True)
+class Run:
+    """Characters that share marks, link and language; `lang` None is the language of the text."""
+
+    chars: str
+    marks: Marks = PLAIN
+    link: str | None = None
+    lang: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class FactRef:
+    """A detail printed in one of its forms: `{meeting.1.date:on}`."""
+
+    fact: str
+    form: str
+    marks: Marks = PLAIN
+    link: str | None = None
+    lang: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class ItemRef:
+    """A live cross-reference: the present number of another node."""
+
+    item: str
+    marks: Marks = PLAIN
+    link: str | None = None
+    lang: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Note:
+    """A footnote; `mark` None means that it is numbered."""
+
+    id: str
+    mark: str | None
+    text: "Text"
+
+
+@dataclass(frozen=True, slots=True)
+class Break:
+    """A line break inside a paragraph."""
+
+
+Marked = Run | FactRef | ItemRef
+Inline = Marked | Note | Break
+Text = tuple[Inline, ...]
+
+
+def normal(inlines: Iterable[Inline]) -> Text:
+    """The canonical text: equal neighbours merged, empty runs gone."""
+    out: list[Inline] = []
+    for inline in inlines:
+        if isinstance(inline, Run):
+            if not inline.chars:
+                continue
+            last = out[-1] if out else None
+            if isinstance(last, Run) and _same_look(last, inline):
+                out[-1] = replace(last, chars=last.chars + inline.chars)
+                continue
+        out.append(inline)
+    return tuple(out)
+
+
+def _same_look(a: Run, b: Run) -> bool:
+    return a.marks == b.marks and a.link == b.link and a.lang == b.lang
+
+
+def size(text: Text) -> int:
+    """Length in places of the caret: one per character, one per any other inline."""
+    return sum(len(i.chars) if isinstance(i, Run) else 1 for i in text)
+
+
+def slice_text(text: Text, start: int, stop: int) -> Text:
+    """The part between two places of the caret."""
+    return normal(_slices(text, start, stop))
+
+
+def _slices(text: Text, start: int, stop: int) -> Iterator[Inline]:
+    place = 0
+    for inline in text:
+        length = len(inline.chars) if isinstance(inline, Run) else 1
+        low, high = max(start - place, 0), min(stop - place, length)
+        place += length
+        if low >= high:
+            continue
+        yield replace(inline, chars=inline.chars[low:high]) if isinstance(inline, Run) else inline
+
+
+def walk(text: Text) -> Iterator[Inline]:
+    """Every inline, those of footnotes included, in reading order."""
+    for inline in text:
+        yield inline
+        if isinstance(inline, Note):
+            yield from walk(inline.text)
+
+
+def plain(text: Text) -> str:
+    """The typed characters alone; a break is a line feed, facts and notes print nothing."""
+    return "".join(
+        i.chars if isinstance(i, Run) else "\n" if isinstance(i, Break) else "" for i in text
+    )
+
+
+_LEGAL_CONTROLS = "\n"
+_REPLACEMENT = "�"
+
+
+def clean(chars: str) -> str:
+    """Typed or foreign characters made safe: controls, surrogates and non-characters are marked.
+
+    Line ends become line feeds, tabs become spaces; every other character that XML or UTF-8
+    cannot carry becomes U+FFFD, so that nothing unsavable ever enters a notice.
+    """
+    chars = chars.replace("\r\n", "\n").replace("\r", "\n").replace("\t", " ")
+    if chars.isprintable():
+        return chars
+    return "".join(c if is_legal(c) else _REPLACEMENT for c in chars)
+
+
+def is_legal(char: str) -> bool:
+    """Whether a notice may hold this character."""
+    code = ord(char)
+    if code < 0x20:
+        return char in _LEGAL_CONTROLS
+    return not (0x7F <= code < 0xA0 or 0xD800 <= code < 0xE000 or code & 0xFFFE == 0xFFFE)

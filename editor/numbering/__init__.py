@@ -1,0 +1,1 @@
+"""Which number each element carries."""

@@ -1,0 +1,212 @@
+"""Which number each element carries: one pass counts, each language words the count.
+
+Counts follow what a multilevel list of Word shows (decision 12, `notice.md`): paragraphs before
+the first heading are 1.1., 1.2. and that heading is then 2; paragraphs count through the whole
+item of the first level; sub-headings are not moved by paragraphs before them. Lists inside an
+annex, or of items inside a numbered paragraph, count on their own: each is a *context*.
+"""
+
+import re
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+
+from editor.model.node import Node
+from editor.model.schema import ITEM_LEVELS
+from editor.model.tree import Tree
+from editor.numbering.scheme import Format, Scheme, formatted
+
+BODY = "body"
+"""The context of everything outside annexes and numbered paragraphs."""
+
+
+@dataclass(frozen=True, slots=True)
+class Number:
+    """A counted place: its level, its context, and the numbers to show.
+
+    `numbers` are the items from the first level down for an item; the item and the own number
+    for a paragraph; the own number alone for any other level.
+    """
+
+    level: str
+    context: str
+    numbers: tuple[int, ...]
+
+
+@dataclass(slots=True)
+class _Counter:
+    """The running counts of one context; None is a level that has not been reached yet."""
+
+    context: str
+    items: list[int | None] = field(default_factory=lambda: [None] * ITEM_LEVELS)
+    paragraph: int = 0
+    part: int = 0
+
+
+def counts(tree: Tree, scheme: Scheme) -> dict[str, Number]:
+    """Every node that carries a computed number, in document order."""
+    return _Count(scheme).tree(tree)
+
+
+class _Count:
+    """One pass over a tree."""
+
+    def __init__(self, scheme: Scheme) -> None:
+        self.scheme = scheme
+        self.found: dict[str, Number] = {}
+        self.annexes = 0
+
+    def tree(self, tree: Tree) -> dict[str, Number]:
+        self._children(tree.root, _Counter(BODY), 0, 0)
+        return self.found
+
+    def _children(self, parent: Node, counter: _Counter, items: int, letters: int) -> None:
+        letter = 0
+        if self._scope("paragraph") == "parent":
+            counter.paragraph = 0
+        inside: _Counter | None = None
+        for node in parent.children:
+            match node.kind:
+                case "item" if parent.kind == "paragraph":
+                    inside = inside or _Counter(parent.id)
+                    self._item(node, inside, 0)
+                case "item":
+                    self._item(node, counter, items)
+                case "paragraph":
+                    self._paragraph(node, counter, items)
+                case "pillar" | "subparagraph":
+                    letter += self._letter(node, letter + 1, letters, counter)
+                    self._children(node, counter, items, letters + 1)
+                case "part":
+                    self._part(node, counter)
+                case "annex":
+                    self._annex(node)
+                case _ if node.children:
+                    self._children(node, counter, items, letters)
+
+    def _scope(self, level: str) -> str:
+        return self.scheme.levels[level].scope
+
+    def _item(self, node: Node, counter: _Counter, depth: int) -> None:
+        if _counted(node):
+            start = node.fields.get("start") if depth == 0 else None
+            self._raise(counter, depth, start)
+            numbers = tuple(map(_reached, counter.items[: depth + 1]))
+            self.found[node.id] = Number(f"item{depth + 1}", counter.context, numbers)
+        self._children(node, counter, depth + 1, 0)
+
+    def _raise(self, counter: _Counter, depth: int, start: int | None) -> None:
+        """Count an item: absent levels above count as 1, levels below begin again."""
+        items = counter.items
+        for above in range(depth):
+            items[above] = _reached(items[above])
+        items[depth] = (items[depth] or 0) + 1 if start is None else start
+        items[depth + 1 :] = [None] * (ITEM_LEVELS - depth - 1)
+        if depth == 0 and self._scope("paragraph") == "level-1 item":
+            counter.paragraph = 0
+
+    def _paragraph(self, node: Node, counter: _Counter, items: int) -> None:
+        if _counted(node):
+            if self._scope("paragraph") != "notice":
+                counter.items[0] = _reached(counter.items[0])
+            counter.paragraph += 1
+            numbers = (_reached(counter.items[0]), counter.paragraph)
+            self.found[node.id] = Number("paragraph", counter.context, numbers)
+        self._children(node, counter, items, 0)
+
+    def _letter(self, node: Node, number: int, letters: int, counter: _Counter) -> int:
+        if not _counted(node):
+            return 0
+        level = "letter" if letters == 0 else "roman"
+        self.found[node.id] = Number(level, counter.context, (number,))
+        return 1
+
+    def _part(self, node: Node, counter: _Counter) -> None:
+        if _counted(node):
+            counter.part += 1
+            self.found[node.id] = Number("part", f"part-{counter.context}", (counter.part,))
+        if self._scope("item1") == "part":
+            counter.items[:] = [None] * ITEM_LEVELS
+            counter.paragraph = 0
+        self._children(node, counter, 0, 0)
+
+    def _annex(self, node: Node) -> None:
+        if _counted(node):
+            self.annexes += 1
+            self.found[node.id] = Number("annex", "annex", (self.annexes,))
+        self._children(node, _Counter(node.id), 0, 0)
+
+
+def _reached(count: int | None) -> int:
+    """The number a level shows: one that was never reached counts as 1."""
+    return 1 if count is None else count
+
+
+def _counted(node: Node) -> bool:
+    return "unnumbered" not in node.fields and "typed_label" not in node.fields
+
+
+def labels(
+    tree: Tree, scheme: Scheme, lang: str, counted: Mapping[str, Number] | None = None
+) -> dict[str, str]:
+    """The label of every node that prints one, in a language, by id.
+
+    Typed labels stand as they are; a continuation carries the number of its item, or none
+    if that item is gone; bullets carry their sign.
+    """
+    counted = counts(tree, scheme) if counted is None else counted
+    templates = {name: _Template(scheme, name, lang) for name in scheme.levels}
+    out = {name: templates[number.level].fill(number) for name, number in counted.items()}
+    _Uncounted(scheme, lang, out).below(tree.root, 0)
+    return out
+
+
+@dataclass(frozen=True, slots=True)
+class _Uncounted:
+    """Labels that are not counted: typed ones, bullets, continuations."""
+
+    scheme: Scheme
+    lang: str
+    out: dict[str, str]
+
+    def below(self, node: Node, bullets: int) -> None:
+        for child in node.children:
+            label = self._label(child, bullets)
+            if label:
+                self.out[child.id] = label
+            if child.children:
+                self.below(child, bullets + 1 if child.kind == "bullet" else 0)
+
+    def _label(self, node: Node, bullets: int) -> str:
+        typed = node.fields.get("typed_label")
+        if typed is not None:
+            label: str = typed if isinstance(typed, str) else typed.get(self.lang, "")
+            return label
+        if node.kind == "bullet":
+            return self.scheme.bullet(bullets)
+        if node.kind == "continuation":
+            return self.out.get(node.fields.get("of", ""), "")
+        return ""
+
+
+_HOLE = re.compile(r"\{(\d|n)\}")
+
+
+class _Template:
+    """The label template of a level, ready to be filled."""
+
+    def __init__(self, scheme: Scheme, name: str, lang: str) -> None:
+        level = scheme.levels[name]
+        parts = _HOLE.split(level.template(lang))
+        self.start = parts[0]
+        self.holes: list[tuple[int, Format, str]] = [
+            (-1, level.format, literal)
+            if hole == "n"
+            else (int(hole) - 1, scheme.levels[f"item{hole}"].format, literal)
+            for hole, literal in zip(parts[1::2], parts[2::2], strict=True)
+        ]
+
+    def fill(self, number: Number) -> str:
+        """The label of one number."""
+        return self.start + "".join(
+            formatted(number.numbers[place], form) + literal for place, form, literal in self.holes
+        )

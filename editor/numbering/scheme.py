@@ -1,0 +1,76 @@
+"""How a house numbers: levels as data, read from a profile (decision 12). `labels.py` counts.
+
+A level has a label template per language with holes (`{1}`…`{6}` the numbers of the items above,
+`{n}` its own), the format of its own number, and the scope through which it counts.
+"""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from typing import Literal
+
+Format = Literal["decimal", "lower-letter", "upper-letter", "lower-roman", "upper-roman", "none"]
+FORMATS: tuple[Format, ...] = (
+    "decimal", "lower-letter", "upper-letter", "lower-roman", "upper-roman", "none",
+)  # fmt: skip
+SCOPES = ("notice", "part", "level-1 item", "parent")
+LEVELS = (
+    "item1", "item2", "item3", "item4", "item5", "item6",
+    "paragraph", "letter", "roman", "part", "annex",
+)  # fmt: skip
+
+
+@dataclass(frozen=True, slots=True)
+class Level:
+    """One level: its template, the templates of languages that differ, its format and scope."""
+
+    label: str
+    format: Format
+    scope: str
+    by_language: Mapping[str, str]
+
+    def template(self, lang: str) -> str:
+        """The label template of a language."""
+        return self.by_language.get(lang, self.label)
+
+
+@dataclass(frozen=True, slots=True)
+class Scheme:
+    """The numbering of a house: its levels by name, its bullets by depth, its inserted numbers."""
+
+    levels: Mapping[str, Level]
+    bullets: tuple[str, ...]
+    inserted: tuple[str, ...]
+
+    def bullet(self, depth: int) -> str:
+        """The sign of a bullet that stands below `depth` others."""
+        return self.bullets[min(depth, len(self.bullets) - 1)]
+
+
+def formatted(number: int, form: Format) -> str:
+    """A number in a format: 27 is "aa" in lower letters; 0 and below stay decimal."""
+    if form == "none":
+        return ""
+    if form == "decimal" or number < 1:
+        return str(number)
+    word = _letters(number) if form.endswith("letter") else _roman(number)
+    return word.upper() if form.startswith("upper") else word
+
+
+def _letters(number: int) -> str:
+    """Word's letters: after z comes aa, bb … zz, then aaa."""
+    times, letter = divmod(number - 1, 26)
+    return chr(ord("a") + letter) * (times + 1)
+
+
+_ROMAN = (
+    (1000, "m"), (900, "cm"), (500, "d"), (400, "cd"), (100, "c"), (90, "xc"),
+    (50, "l"), (40, "xl"), (10, "x"), (9, "ix"), (5, "v"), (4, "iv"), (1, "i"),
+)  # fmt: skip
+
+
+def _roman(number: int) -> str:
+    out = ""
+    for value, letters in _ROMAN:
+        times, number = divmod(number, value)
+        out += letters * times
+    return out

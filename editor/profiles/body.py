@@ -1,0 +1,67 @@
+"""The body that meets, and the house a notice belongs to: profile, body, and all its details.
+
+`house_of(root)` uses the values that the notice carries, and the installed files where it
+carries none.
+"""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from editor.model.fact import Fact, fact_of, facts_of
+from editor.model.node import Json, Node
+from editor.profiles.load import BODY, body_values, check_profile, profile_values
+from editor.profiles.profile import Profile, profile_of
+from editor.profiles.spec import Place
+
+
+@dataclass(frozen=True, slots=True)
+class Body:
+    """A body: its resolved values and the details every notice of it starts from."""
+
+    name: str
+    values: Mapping[str, Json]
+    facts: Mapping[str, Fact]
+
+
+@dataclass(frozen=True, slots=True)
+class House:
+    """The profile and the body of a notice; a notice may have no body."""
+
+    profile: Profile
+    body: Body | None
+
+    def facts(self, root: Node) -> dict[str, Fact]:
+        """Every detail of a notice: those of its body, replaced by its own."""
+        return {**(self.body.facts if self.body else {}), **facts_of(root)}
+
+
+def body_of(values: Mapping[str, Json]) -> Body:
+    """The body that checked values stand for."""
+    facts = {name: fact_of(name, stored) for name, stored in values.get("facts", {}).items()}
+    return Body(values["name"], values, facts)
+
+
+def load_house(profile: str, body: str | None = None) -> House:
+    """The installed profile and body of these names; refuses unknown ones."""
+    return House(profile_of(profile_values(profile)), body_of(body_values(body)) if body else None)
+
+
+def house_of(root: Node) -> House:
+    """The house of a notice: what it carries, else what is installed, else the WTO's."""
+    carried = root.fields.get("carried", {})
+    profile, body = carried.get("profile"), carried.get("body")
+    if profile is None:
+        profile = profile_values(root.fields.get("profile", "wto"))
+    else:
+        check_profile(profile, Place("carried.profile"))
+    if body is None and "body" in root.fields:
+        body = body_values(root.fields["body"])
+    elif body is not None:
+        BODY(body, Place("carried.body"))
+    return House(profile_of(profile), body_of(body) if body else None)
+
+
+def carried(house: House) -> Json:
+    """What a notice of this house carries in its file: the value of its field `carried`."""
+    out = {"profile": house.profile.values}
+    return {**out, "body": house.body.values} if house.body else out

@@ -1,0 +1,147 @@
+"""What a house wants, as values: page, masthead, numbering, styles; `load.py` checks them.
+
+A profile is made from its resolved values (a JSON-like table), which a notice carries in its file
+so that it opens and exports the same on a machine that lacks the profile (decision 17).
+"""
+
+import hashlib
+import json
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from editor.errors import InputRefused
+from editor.locales.locale import Locale, load_locale
+from editor.model.node import Json
+from editor.numbering.scheme import LEVELS, Level, Scheme
+
+
+@dataclass(frozen=True, slots=True)
+class PageSetup:
+    """The page in millimetres."""
+
+    width: float
+    height: float
+    top: float
+    bottom: float
+    left: float
+    right: float
+    header: float
+    footer: float
+
+    @property
+    def text_width(self) -> float:
+        """The width between the side margins."""
+        return self.width - self.left - self.right
+
+
+@dataclass(frozen=True, slots=True)
+class Style:
+    """A named paragraph style: sizes and spaces in points, indents in millimetres.
+
+    `number` names the level of the list that its paragraphs print, `label_gap` what stands
+    between number and text (None: a tab to the hanging indent).
+    """
+
+    id: str
+    name: str
+    size: float
+    align: str = "left"
+    bold: bool = False
+    italic: bool = False
+    caps: bool = False
+    color: str | None = None
+    before: float = 0.0
+    after: float = 0.0
+    left: float = 0.0
+    hanging: float = 0.0
+    keep: bool = False
+    page_break: bool = False
+    border: bool = False
+    outline: int | None = None
+    number: str | None = None
+    label_gap: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class MastheadRow:
+    """A row of the masthead: its height in millimetres and what its two cells print."""
+
+    height: float
+    left: tuple[str, ...]
+    right: tuple[str, ...]
+    rule: bool
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Profile:
+    """A house: everything the layout needs to know of it; equal only to itself."""
+
+    name: str
+    values: Mapping[str, Json]
+    languages: tuple[str, ...]
+    page: PageSetup
+    scheme: Scheme
+    styles: Mapping[str, Style]
+    masthead: tuple[MastheadRow, ...]
+    fingerprint: str
+
+    def locale(self, lang: str) -> Locale:
+        """A language as this house writes it; refuses one that the house lacks."""
+        if lang not in self.languages:
+            raise InputRefused("no-locale", lang=lang, languages=", ".join(self.languages))
+        return load_locale(lang, self.values.get("locales", {}).get(lang))
+
+    def proofing(self, lang: str) -> str:
+        """The tag under which Word checks the spelling of a language."""
+        tag: str = self.values.get("proofing", {}).get(lang, lang)
+        return tag
+
+    def style_for(self, *keys: str, level: int = 0) -> str:
+        """The style id of the first key that the profile knows; a list is by level."""
+        blocks = self.values["blocks"]
+        for key in keys:
+            if key in blocks:
+                found = blocks[key]
+                return found if isinstance(found, str) else found[min(level, len(found) - 1)]
+        return "BodyText"
+
+
+def profile_of(values: Mapping[str, Json]) -> Profile:
+    """The profile that checked values stand for."""
+    numbering = values["numbering"]
+    font_size = values["styles"]["Normal"].get("size", 9.0)
+    return Profile(
+        values["name"],
+        values,
+        tuple(values["languages"]),
+        PageSetup(**{key: float(value) for key, value in values["page"].items()}),
+        Scheme(
+            {name: _level(numbering["levels"][name]) for name in LEVELS},
+            tuple(numbering["bullets"]),
+            tuple(numbering["inserted"]),
+        ),
+        {
+            key: Style(key, **{"size": font_size, **style})
+            for key, style in values["styles"].items()
+        },
+        tuple(
+            MastheadRow(row["height"], tuple(row["left"]), tuple(row["right"]), row["rule"])
+            for row in values["masthead"]["rows"]
+        ),
+        _fingerprint(values),
+    )
+
+
+def _fingerprint(values: Mapping[str, Json]) -> str:
+    """What tells whether a template was made from these values."""
+    canonical = json.dumps(values, sort_keys=True, ensure_ascii=True)
+    return hashlib.sha256(canonical.encode()).hexdigest()
+
+
+def _level(stored: Mapping[str, Json]) -> Level:
+    return Level(
+        stored["label"],
+        stored.get("format", "decimal"),
+        stored.get("scope", "notice"),
+        stored.get("by_language", {}),
+    )

@@ -1,0 +1,138 @@
+"""Checks of data files: what each key may hold, said once; an error names file, key and allowed.
+
+Used by `load.py` for profiles and bodies. A check gets the value and its place, and refuses with
+`profile-key` (exit code 3).
+"""
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+
+from editor.errors import InputRefused
+from editor.model.fact import fact_problem
+from editor.model.node import Json
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """Where a value stands: the file and the keys that lead to it."""
+
+    file: str
+    key: str = ""
+
+    def at(self, key: str) -> "Place":
+        """The place one key deeper."""
+        return Place(self.file, f"{self.key}.{key}" if self.key else key)
+
+    def refuse(self, why: str, allowed: str) -> InputRefused:
+        """The error for this place."""
+        return InputRefused(
+            "profile-key", file=self.file, key=self.key or "the file", why=why, allowed=allowed
+        )
+
+
+Check = Callable[[Json, Place], None]
+
+
+def text(value: Json, place: Place) -> None:
+    """A text, which may be empty."""
+    if not isinstance(value, str):
+        raise place.refuse(f"is {value!r}", "a text")
+
+
+def flag(value: Json, place: Place) -> None:
+    """True or false."""
+    if not isinstance(value, bool):
+        raise place.refuse(f"is {value!r}", "true or false")
+
+
+def color(value: Json, place: Place) -> None:
+    """Six hexadecimal digits."""
+    if not (isinstance(value, str) and len(value) == 6 and set(value.upper()) <= _HEX):
+        raise place.refuse(f"is {value!r}", "a colour of six hexadecimal digits, like 006283")
+
+
+_HEX = set("0123456789ABCDEF")
+
+
+def number(low: float, high: float) -> Check:
+    """A number between two bounds."""
+
+    def check(value: Json, place: Place) -> None:
+        real = isinstance(value, int | float) and not isinstance(value, bool)
+        if not real or not low <= value <= high:
+            raise place.refuse(f"is {value!r}", f"a number from {low:g} to {high:g}")
+
+    return check
+
+
+def one_of(*values: str) -> Check:
+    """One of some words."""
+
+    def check(value: Json, place: Place) -> None:
+        if value not in values:
+            raise place.refuse(f"is {value!r}", ", ".join(values))
+
+    return check
+
+
+def list_of(inner: Check) -> Check:
+    """A list whose entries pass a check."""
+
+    def check(value: Json, place: Place) -> None:
+        if not isinstance(value, list):
+            raise place.refuse(f"is {value!r}", "a list")
+        for index, entry in enumerate(value):
+            inner(entry, place.at(str(index + 1)))
+
+    return check
+
+
+def text_or_list(value: Json, place: Place) -> None:
+    """A text or a list of texts."""
+    if isinstance(value, list) and value:
+        list_of(text)(value, place)
+    else:
+        text(value, place)
+
+
+def map_of(inner: Check, allowed: tuple[str, ...] | None = None) -> Check:
+    """A table with free keys, or with keys out of a list, whose values pass a check."""
+
+    def check(value: Json, place: Place) -> None:
+        if not isinstance(value, dict):
+            raise place.refuse(f"is {value!r}", "a table")
+        for key, entry in value.items():
+            if allowed is not None and key not in allowed:
+                raise place.at(key).refuse("is not known here", ", ".join(allowed))
+            inner(entry, place.at(key))
+
+    return check
+
+
+def record(keys: Mapping[str, Check], required: tuple[str, ...] = ()) -> Check:
+    """A table with these keys and no others."""
+
+    def check(value: Json, place: Place) -> None:
+        if not isinstance(value, dict):
+            raise place.refuse(f"is {value!r}", "a table")
+        for key, entry in value.items():
+            if key not in keys:
+                raise place.at(key).refuse("is not known", ", ".join(keys))
+            keys[key](entry, place.at(key))
+        for key in required:
+            if key not in value:
+                raise place.at(key).refuse("is missing", "it must be given")
+
+    return check
+
+
+def anything(value: Json, place: Place) -> None:
+    """Whatever another module checks: the overrides of a locale."""
+    map_of(lambda _value, _place: None)(value, place)
+
+
+def fact(value: Json, place: Place) -> None:
+    """The stored form of a detail."""
+    why = fact_problem(place.key.removeprefix("facts."), value)
+    if why:
+        raise place.refuse(f"is no detail: {why}", "a table with type and value")

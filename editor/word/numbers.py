@@ -1,0 +1,149 @@
+"""Our numbers as Word's lists: which list and level each block uses, and the numbering part.
+
+`lists.py` plans the restarts; here the levels of the house's scheme become list levels. Body,
+annexes and numbered paragraphs with items have nine levels, parts and annex headings one,
+bullets three. What no list can print (a typed label, a continuation) is typed as text.
+"""
+
+import re
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from editor.layout.blocks import Page
+from editor.numbering.labels import BODY, Number
+from editor.numbering.scheme import Format, Scheme
+from editor.profiles.profile import Profile, Style
+from editor.word import oxml
+from editor.word.lists import NO_NUM, Entry, Num, plan
+
+_NINE = (
+    "item1", "item2", "item3", "item4", "item5", "item6", "paragraph", "letter", "roman",
+)  # fmt: skip
+_LEVEL_OF = {name: level for level, name in enumerate(_NINE)}
+_BULLETS = "bullets"
+_BULLET_LEVELS = ("bullet1", "bullet2", "bullet3")
+_FORMATS: Mapping[Format, str] = {
+    "decimal": "decimal",
+    "lower-letter": "lowerLetter",
+    "upper-letter": "upperLetter",
+    "lower-roman": "lowerRoman",
+    "upper-roman": "upperRoman",
+    "none": "none",
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Use:
+    """The list and level a block counts in."""
+
+    num: int
+    level: int
+
+
+@dataclass(frozen=True, slots=True)
+class Numbers:
+    """How the blocks of a page are numbered in Word, by node; and the part that defines it."""
+
+    uses: Mapping[str, Use]
+    xml: str
+
+
+def numbers_of(page: Page, profile: Profile) -> Numbers:
+    """Plan the lists of a page."""
+    counted: list[tuple[str, Number]] = []
+    bullets: dict[str, int] = {}
+    for block in page.body:
+        if block.node is None:
+            continue
+        number = page.numbers.get(block.node)
+        if number is not None:
+            counted.append((block.node, number))
+        level = profile.styles[block.style].number
+        if block.kind == "bullet" and level in _BULLET_LEVELS and number is None:
+            bullets[block.node] = _BULLET_LEVELS.index(level)
+    entries = [_entry(number, profile.scheme, page.meta.lang) for _, number in counted]
+    planned = plan(entries, always=(BODY, _BULLETS))
+    uses = {
+        node: Use(num, entry.level)
+        for (node, _), entry, num in zip(counted, entries, planned.uses, strict=True)
+        if num != NO_NUM
+    }
+    plain_bullets = next(num.id for num in planned.nums if num.context == _BULLETS)
+    uses |= {node: Use(plain_bullets, level) for node, level in bullets.items()}
+    return Numbers(uses, _part(planned.nums, profile, page.meta.lang))
+
+
+def _entry(number: Number, scheme: Scheme, lang: str) -> Entry:
+    level = _LEVEL_OF.get(number.level, 0)
+    alone = level == _LEVEL_OF["paragraph"] and "{1}" not in scheme.levels[number.level].template(
+        lang
+    )
+    return Entry(number.context, level, number.numbers[-1:] if alone else number.numbers)
+
+
+def _part(nums: tuple[Num, ...], profile: Profile, lang: str) -> str:
+    contexts = list(dict.fromkeys(num.context for num in nums))
+    levels = _Levels(profile, lang)
+    return oxml.numbering(
+        (oxml.abstract_list(number, levels.of(context)) for number, context in enumerate(contexts)),
+        (oxml.num(num.id, contexts.index(num.context), num.level_overrides) for num in nums),
+    )
+
+
+class _Levels:
+    """The list levels of a house in one language."""
+
+    def __init__(self, profile: Profile, lang: str) -> None:
+        self.profile = profile
+        self.lang = lang
+
+    def of(self, context: str) -> list[str]:
+        """The levels of the list of a context."""
+        if context == _BULLETS:
+            return [self._bullet(name, level) for level, name in enumerate(_BULLET_LEVELS)]
+        if context == "annex":
+            return [self._level("annex", 0, linked=True)]
+        if context.startswith("part-"):
+            return [self._level("part", 0, linked=context == f"part-{BODY}")]
+        return [
+            self._level(name, level, linked=context == BODY) for level, name in enumerate(_NINE)
+        ]
+
+    def _level(self, name: str, level: int, *, linked: bool) -> str:
+        scheme = self.profile.scheme.levels[name]
+        style = style_of_level(self.profile, name)
+        shown = _pattern(scheme.template(self.lang), level)
+        gap = style.label_gap if style else None
+        pattern = shown + gap if gap is not None else shown
+        link = style.id if style and linked and is_linked(style) else None
+        form = _FORMATS[scheme.format]
+        return oxml.list_level(level, form, pattern, link, _indent(style), tab=gap is None)
+
+    def _bullet(self, name: str, level: int) -> str:
+        style = style_of_level(self.profile, name)
+        sign = self.profile.scheme.bullet(level)
+        return oxml.list_level(level, "bullet", sign, None, _indent(style), tab=True)
+
+
+def style_of_level(profile: Profile, name: str) -> Style | None:
+    """The first style that prints a level."""
+    return next((s for s in profile.styles.values() if s.number == name), None)
+
+
+def is_linked(style: Style) -> bool:
+    """Whether applying the style in Word numbers the paragraph: so it is for headings."""
+    return style.outline is not None and style.number is not None and style.number in _LEVEL_OF
+
+
+def style_level(style: Style) -> int:
+    """The list level of a linked style."""
+    return _LEVEL_OF[style.number or ""]
+
+
+def _indent(style: Style | None) -> tuple[int, int]:
+    return (oxml.twips(style.left), oxml.twips(style.hanging)) if style else (0, 0)
+
+
+def _pattern(template: str, level: int) -> str:
+    own = template.replace("{n}", f"%{level + 1}")
+    return re.sub(r"\{(\d)\}", r"%\1", own)
