@@ -16,3 +16,5 @@ word                blocks as a Word file
 workflow            what a user does in one go: export, a new notice
 cli                 the command line
 """
+
+VERSION = "0.1.0"

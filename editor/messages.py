@@ -55,6 +55,8 @@ MESSAGES: Mapping[str, str] = {
     "unknown-field": "A {kind} has no field {path!r}. Nothing was changed.",
     "bad-field": "{value!r} is not possible for the field {path!r}: {why}. Nothing was changed.",
     "bad-fact": "The detail {id!r} cannot have this value: {why}. Nothing was changed.",
+    "bad-value": "A detail of type {type} is written as JSON, and this is none: {why}. "
+    "Nothing was changed.",
     "unknown-fact": "There is no detail {id!r} in this notice. Nothing was changed. "
     "`facts` lists them; a new one needs its type: TYPE:VALUE.",
     "stale-step": "A step does not fit the notice any more ({why}). Nothing was changed.",
@@ -84,6 +86,8 @@ MESSAGES: Mapping[str, str] = {
     "Its languages are: {languages}.",
     "unknown-locale": "{lang!r} is not the code of a language that is known. Nothing was made. "
     "Codes are like en, fr, es, ar.",
+    "bad-journal": "{path} holds no notice that can be brought back: {why}. "
+    "Nothing was changed and the file is kept.",
     # problems and incomplete work (exit code 1)
     "incomplete": "{count} texts are missing in {language}: {places}. Nothing was exported. "
     "Write them, or export with --incomplete stamp.",
@@ -111,8 +115,10 @@ MESSAGES: Mapping[str, str] = {
     "Wait, or work on a copy (-o).",
     "no-folder": "The folder {path} does not exist. Nothing was written. "
     "Create it first, or choose another.",
+    "no-output": "The result could not be printed: {why}. What the command did is done. "
+    "Make room, or send the result elsewhere.",
     # the program itself
-    "usage": "{why} Nothing was done. `--help` shows how.",
+    "usage": "{why} Nothing was done. `{command} --help` shows how.",
     "internal": "Convoca met an error of its own. Nothing more was done. "
     "A report without any text of the notice is in {report}.",
     "interrupted": "Interrupted. Files already written are complete.",

@@ -1,4 +1,9 @@
 """Everything that is data: profiles, bodies, locales, templates, fonts, icons, samples.
 
-Read through `importlib.resources`, so that a clone, a wheel and a bundle find the same files.
+`FOLDER` is the same in a clone, a wheel and a bundle, which all keep files as files. The core does
+not use `importlib.resources`, which loads zipfile, tempfile and random: a fifth of a short command.
 """
+
+from pathlib import Path
+
+FOLDER = Path(__file__).parent

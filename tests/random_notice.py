@@ -173,7 +173,7 @@ def _targets(root: _Twig, facts: dict[str, Json]) -> Targets:
         stack.extend(twig.below)
     links = [name for name, stored in facts.items() if stored["type"] == "link"]
     plain = [(name, s["type"]) for name, s in facts.items() if s["type"] != "link"]
-    return Targets(plain, links, items)
+    return Targets([("meeting", "meeting"), *plain], links, items)
 
 
 @dataclasses.dataclass(frozen=True, slots=True)

@@ -66,7 +66,19 @@ class Mix:
     """The forms that texts use, by the type of the detail; a type without forms is not used."""
 
 
-FORMS: Mapping[str, tuple[str, ...]] = {"date": ("on",)}
+FORMS: Mapping[str, tuple[str, ...]] = {
+    "date": ("long", "weekday", "on", "on-strong", "numeric", "month-year"),
+    "time": ("at", "plain"),
+    "span": ("long", "on"),
+    "meeting": ("on", "dates", "when"),
+    "room": ("name", "in"),
+    "platform": ("name", "via"),
+    "person": ("name", "function", "of"),
+    "symbol": ("symbol",),
+    "members": ("list",),
+    "text": ("text",),
+}
+"""The forms that the shipped languages know, by the type of the detail."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -109,6 +109,7 @@ def test_a_name_that_is_a_buffer_only_sometimes_is_not_trusted() -> None:
         'path.open(encoding="utf-8")',
         'archive.open("word/document.xml")',
         "os.open(folder, os.O_RDONLY)",
+        "os.dup2(os.open(os.devnull, os.O_WRONLY), number)",
         'ZipFile(path, "r")',
         "ZipFile(io.BytesIO(content))",
         "target = io.BytesIO()\nwith ZipFile(target, 'w', compression) as archive: pass",

@@ -172,6 +172,8 @@ def _kind_of_letters(mode: str) -> str | None:
 
 def _kind_of_flags(call: ast.Call) -> str | None:
     flags = {node.attr for node in ast.walk(call) if isinstance(node, ast.Attribute)}
+    if "devnull" in flags:
+        return None
     if "O_EXCL" in flags:
         return "exclusive"
     if "O_APPEND" in flags and "O_TRUNC" not in flags:

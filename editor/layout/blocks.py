@@ -104,6 +104,15 @@ class Meta:
 
 
 @dataclass(frozen=True, slots=True)
+class Picture:
+    """The logo: a PNG, its size in millimetres; the block of its cell says it in words."""
+
+    content: str = field(repr=False)
+    width: float
+    height: float
+
+
+@dataclass(frozen=True, slots=True)
 class Page:
     """A whole notice in one language, ready for any output."""
 
@@ -115,38 +124,57 @@ class Page:
     labels: Mapping[str, str]
     numbers: Mapping[str, Number] = field(repr=False)
     meta: Meta = Meta("en", "", "ltr", draft=True)
+    logo: Picture | None = None
 
     def blocks(self) -> Iterator[tuple[str, Block]]:
         """Every block with its place (header, body, note), in the order of `show`."""
-        for row in self.first_header:
-            for block in (*row.left, *row.right):
-                yield "header", block
+        for block in self.masthead():
+            yield "header", block
         for block in self.body:
             yield "body", block
         for block in self.notes.values():
             yield "note", block
 
+    def masthead(self) -> list[Block]:
+        """The blocks of the first page's header in reading order."""
+        return [block for row in self.first_header for block in (*row.left, *row.right)]
+
     def problems(self) -> list[Problem]:
         """Everything that cannot be printed as it is, in reading order."""
         found: list[Problem] = []
         for _, block in self.blocks():
-            found += block.problems
-            found += [
-                Problem(block.node or "", "unknown-item", piece.node)
-                for piece in block.content
-                if isinstance(piece, CrossRef) and not self.labels.get(piece.node)
-            ]
+            if block.problems:
+                found += block.problems
+            for piece in block.content:
+                if isinstance(piece, CrossRef) and not self.labels.get(piece.node):
+                    found.append(Problem(block.node or "", "unknown-item", piece.node))
         return found
 
     def reference(self, node: str) -> str:
         """The number a cross-reference prints: the label without its closing stop."""
         return self.labels.get(node, "").rstrip(".") or f"⟦{node}⟧"
 
+    def note_signs(self) -> dict[str, str]:
+        """What stands for each footnote: its own mark, else a number that skips those."""
+        blocks = (block for _, block in self.blocks())
+        marks = {p.key: p.mark for b in blocks for p in b.content if isinstance(p, NoteMark)}
+        signs: dict[str, str] = {}
+        number = 0
+        for key in self.notes:
+            number += not marks.get(key)
+            signs[key] = marks.get(key) or str(number)
+        return signs
+
     def text(self, block: Block) -> str:
         """The characters a block prints, cross-references as the numbers they show."""
-        return "".join(self._chars(piece) for piece in block.content)
+        return "".join(self.chars(piece) for piece in block.content)
 
-    def _chars(self, piece: Piece) -> str:
+    def label(self, block: Block) -> str:
+        """The number or sign before a block, empty if it prints none."""
+        return self.labels.get(block.node or "", "") if block.kind != "footnote" else ""
+
+    def chars(self, piece: Piece) -> str:
+        """The characters a piece prints; a footnote's mark prints none here."""
         match piece:
             case Span(chars=chars):
                 return chars

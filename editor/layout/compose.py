@@ -6,16 +6,17 @@ stroke costs the depth of its node. The masthead is in `masthead.py`, the texts 
 """
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 
 from editor.layout.blocks import Block, Meta, Page, Piece, Problem, Span
-from editor.layout.inlines import Inlines
+from editor.layout.inlines import Details, Inlines
 from editor.layout.masthead import Masthead
 from editor.locales.locale import Locale
-from editor.locales.phrases import filled, phrase
+from editor.locales.phrases import Phrase, filled, phrase
+from editor.model.bulk import making_many
 from editor.model.fact import Fact
+from editor.model.markup import is_plain
 from editor.model.node import Json, Node
-from editor.model.schema import KINDS
 from editor.model.tree import Shape, Tree
 from editor.numbering.labels import Number, counts, labels
 from editor.profiles.body import House
@@ -38,12 +39,18 @@ class _Where:
     bullets: int = 0
 
 
-@dataclass(frozen=True, slots=True)
-class _Branch:
-    """What a branch prints: its blocks and the footnotes in them."""
+_Note = tuple[str, Block]
+"""A footnote: its key and its block."""
 
+
+@dataclass(slots=True)
+class _Branch:
+    """What a branch prints, where it stood: its blocks and the footnotes in them."""
+
+    node: Node
+    where: _Where
     blocks: tuple[Block, ...]
-    notes: tuple[tuple[str, Block], ...]
+    notes: tuple[_Note, ...]
 
 
 def compose(tree: Tree, house: House, locale: Locale, options: Options | None = None) -> Page:
@@ -61,38 +68,49 @@ class Composer:
     _shape: Shape | None = None
     _fields: Mapping[str, Json] | None = None
     _facts: dict[str, Fact] = field(default_factory=dict)
+    _details: Details = field(default_factory=dict)
+    _styles: dict[tuple[str | int | None, ...], str] = field(default_factory=dict)
     _numbers: dict[str, Number] = field(default_factory=dict)
     _labels: dict[str, str] = field(default_factory=dict)
-    _kept: dict[str, tuple[Node, _Where, _Branch]] = field(default_factory=dict)
+    _kept: dict[str, _Branch] = field(default_factory=dict)
 
+    @making_many()
     def page(self, tree: Tree) -> Page:
         """The page of the present tree."""
         self._follow(tree)
         root = tree.root
-        branch = self._children(root, _Where())
-        masthead = Masthead(root, self.house, self.locale, self._facts)
+        blocks, notes = self._children(root, _Where())
+        masthead = Masthead(root, self.house, self.locale, self._facts, self.options.stamp)
         return Page(
             masthead.rows(),
             masthead.running("header"),
             masthead.running("footer"),
-            branch.blocks,
-            dict(branch.notes),
+            tuple(blocks),
+            dict(notes),
             self._labels,
             self._numbers,
-            Meta(self.locale.code, self._title(branch.blocks), self.locale.direction,
-                 masthead.draft),
-        )  # fmt: skip
+            Meta(
+                self.locale.code,
+                self._title(blocks),
+                self.locale.direction,
+                masthead.draft,
+            ),
+            masthead.logo(),
+        )
 
     def block(self, node_id: str) -> Block | None:
         """The block of one element on the page made last, None if it prints none."""
         kept = self._kept.get(node_id)
-        return kept[2].blocks[0] if kept and kept[2].blocks else None
+        return kept.blocks[0] if kept and kept.blocks else None
 
     def _follow(self, tree: Tree) -> None:
         """Forget what the new tree makes stale: labels by structure, all blocks by details."""
         if tree.root.fields is not self._fields:
             self._fields = tree.root.fields
-            self._facts = self.house.facts(tree.root)
+            facts = self.house.facts(tree.root)
+            public = self.options.public
+            self._facts = {k: f for k, f in facts.items() if not (public and f.members)}
+            self._details = {}
             self._kept.clear()
         if tree.shape is not self._shape:
             self._shape = tree.shape
@@ -102,97 +120,132 @@ class Composer:
                 self._kept.clear()
 
     @staticmethod
-    def _title(blocks: tuple[Block, ...]) -> str:
+    def _title(blocks: list[Block]) -> str:
         """The first lines of the title block, for the properties of the file."""
         lines = [b for b in blocks if b.kind == "title"][:2]
-        return ", ".join("".join(p.chars for p in b.content if isinstance(p, Span)) for b in lines)
+        return ", ".join(_in_one_line(block) for block in lines)
 
-    def _children(self, parent: Node, where: _Where) -> _Branch:
+    def _children(self, parent: Node, where: _Where) -> tuple[list[Block], list[_Note]]:
         blocks: list[Block] = []
-        notes: list[tuple[str, Block]] = []
-        kept = self._kept
+        notes: list[_Note] = []
         for node in parent.children:
-            entry = kept.get(node.id)
-            if entry is not None and entry[0] is node and entry[1] == where:
-                branch = entry[2]
-            else:
-                branch = self._branch(node, where)
-                kept[node.id] = (node, where, branch)
+            branch = self._kept.get(node.id)
+            if branch is None or branch.node is not node or branch.where != where:
+                branch = self._kept[node.id] = self._branch(node, where)
             blocks += branch.blocks
             notes += branch.notes
-        return _Branch(tuple(blocks), tuple(notes))
+        return blocks, notes
 
     def _branch(self, node: Node, where: _Where) -> _Branch:
         if self.options.public and node.fields.get("audience") == "members":
-            return _Branch((), ())
-        own, notes = self._block(node, where)
-        below = self._children(node, _below(node, where)) if node.children else _Branch((), ())
-        return _Branch((own, *below.blocks), (*notes, *below.notes))
+            return _Branch(node, where, (), ())
+        own, own_notes = self._block(node, where)
+        if not node.children:
+            return _Branch(node, where, (own,), own_notes)
+        blocks, notes = self._children(node, _below(node, where))
+        return _Branch(node, where, (own, *blocks), (*own_notes, *notes))
 
-    def _block(self, node: Node, where: _Where) -> tuple[Block, list[tuple[str, Block]]]:
-        style = self._style(node, where)
+    def _block(self, node: Node, where: _Where) -> tuple[Block, tuple[_Note, ...]]:
         role = node.fields.get("role")
+        style = self._style(node.kind, role, where)
         if node.kind == "rule":
             line = Span(self.house.profile.values["rule"])
-            return Block(node.id, node.kind, style, (line,), role), []
-        wording = self._wording(node)
-        inlines = Inlines(node.id, wording.lang, self.locale, self._facts)
+            return Block(node.id, node.kind, style, (line,), role), ()
+        own = node.texts.get(self.locale.code)
+        if own and is_plain(own) and node.kind not in _SELF_SUFFICIENT:
+            # so are most: nothing to resolve, nothing that could be wrong
+            return Block(node.id, node.kind, style, (Span(own),), role), ()
+        wording = self._wording(node) if own is None else _Wording(own, self.locale.code)
+        inlines = self._inlines(node, wording.lang)
         pieces = inlines.pieces(wording.markup)
         if node.kind == "continuation":
-            pieces = (*pieces, *self._continued(pieces))
-        problems = (*wording.problems, *inlines.problems)
+            pieces = (*pieces, *self._continued(node, pieces))
+        problems = wording.problems
+        if inlines.problems:
+            problems += self._standing(inlines.problems)
         block = Block(node.id, node.kind, style, wording.stamp + pieces, role, problems)
-        return block, self._notes(inlines, node)
+        return block, self._notes(inlines, node) if inlines.notes else ()
 
-    def _notes(self, inlines: Inlines, node: Node) -> list[tuple[str, Block]]:
+    def _inlines(self, node: Node, lang: str) -> Inlines:
+        here = self.locale.code
+        known = lang != here and lang in self.house.profile.languages
+        locale = self.house.profile.locale(lang) if known else self.locale
+        return Inlines(node.id, lang, locale, self._facts, kept=self._details, page=here)
+
+    def _standing(self, problems: list[Problem]) -> tuple[Problem, ...]:
+        """The problems that stand: an incomplete export prints words of another language."""
+        stamp = self.options.stamp
+        return tuple(p for p in problems if not (stamp and p.code == "missing-text"))
+
+    def _notes(self, inlines: Inlines, node: Node) -> tuple[_Note, ...]:
         style = self.house.profile.style_for("footnote")
         found = []
         for key, text in inlines.notes:
-            pieces = replace(inlines, notes=[], problems=[]).of_text(text)
-            found.append((key, Block(node.id, "footnote", style, pieces)))
-        return found
+            own = self._inlines(node, inlines.lang)
+            pieces = own.of_text(text)
+            problems = self._standing(own.problems)
+            found.append((key, Block(node.id, "footnote", style, pieces, None, problems)))
+        return tuple(found)
 
-    def _style(self, node: Node, where: _Where) -> str:
-        kind, role = node.kind, node.fields.get("role")
+    def _style(self, kind: str, role: str | None, where: _Where) -> str:
+        key = (kind, role, where.items, where.letters, where.bullets)
+        known = self._styles.get(key)
+        if known is None:
+            known = self._styles[key] = self._found_style(kind, role, where)
+        return known
+
+    def _found_style(self, kind: str, role: str | None, where: _Where) -> str:
         under = (
             f"{kind}@bullet" if where.bullets and kind != "bullet"
             else f"{kind}@letter{where.letters}"
         )  # fmt: skip
+        nested = where.letters + where.bullets - 1 if where.bullets else 0
         level = {"item": where.items, "subparagraph": where.letters, "bullet": where.bullets}
         keys = (f"{kind}.{role}", under, kind)
-        return self.house.profile.style_for(*keys, level=level.get(kind, 0))
+        return self.house.profile.style_for(*keys, level=level.get(kind, nested))
 
-    def _continued(self, pieces: tuple[Piece, ...]) -> tuple[Piece, ...]:
+    def _continued(self, node: Node, pieces: tuple[Piece, ...]) -> tuple[Piece, ...]:
         word = phrase("continued", self.locale)
         if word is None:
             return ()
-        return (Span((" " if pieces else "") + word.markup),)
+        return self._inlines(node, word.lang).pieces((" " if pieces else "") + word.markup)
 
     def _wording(self, node: Node) -> "_Wording":
-        """What a node says in this language: its own text, else its phrase, else nothing."""
+        """What a node without a text of its own says in this language: its phrase or nothing."""
         lang = self.locale.code
-        own = node.texts.get(lang)
-        if own is not None:
-            return _Wording(own, lang)
         key = node.fields.get("phrase")
         found = phrase(key, self.locale) if key else None
         if found and found.lang == lang:
             return _Wording(found.markup, lang)
-        if not KINDS[node.kind].text or not (node.texts or key):
+        if node.kind in _SELF_SUFFICIENT and not (node.texts or key):
             return _Wording("", lang)
-        problem = Problem(node.id, "missing-text", key or lang)
         if not self.options.stamp:
-            return _Wording("", lang, (), (problem,))
-        return self._stamped(node, problem)
+            return _Wording("", lang, (), (Problem(node.id, "missing-text", key or lang),))
+        return self._stamped(node, found)
 
-    def _stamped(self, node: Node, problem: Problem) -> "_Wording":
+    def _stamped(self, node: Node, other: Phrase | None) -> "_Wording":
         """A missing text as an incomplete export prints it: a stamp, then the working source."""
         word = phrase("missing-text", self.locale)
         sign = filled(word, language=self.locale.name).markup if word else ""
-        stamp = Inlines(node.id, self.locale.code, self.locale, {}).pieces(f"**{sign}** ")
-        lang = working_source(self._fields or {}, node)
-        markup = node.texts[lang] if lang else ""
-        return _Wording(markup, lang or self.locale.code, stamp)
+        source = working_source(self._fields or {}, node)
+        if source is not None:
+            other = Phrase(node.texts[source], source)
+        gap = " " if other else ""
+        stamp = Inlines(node.id, self.locale.code, self.locale, {}).pieces(f"**{sign}**{gap}")
+        return (
+            _Wording(other.markup, other.lang, stamp)
+            if other
+            else _Wording("", self.locale.code, stamp)
+        )
+
+
+_SELF_SUFFICIENT = ("rule", "annex", "continuation")
+"""Kinds that print something without a text of their own."""
+
+
+def _in_one_line(block: Block) -> str:
+    signs = (p.chars if isinstance(p, Span) else " " for p in block.content)
+    return "".join(signs).strip()
 
 
 @dataclass(frozen=True, slots=True)

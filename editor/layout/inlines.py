@@ -3,20 +3,36 @@
 `compose.py` calls this for every text. What cannot be resolved prints as ⟦name⟧ and is reported.
 """
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 
 from editor.layout.blocks import CrossRef, LineBreak, NoteMark, Piece, Problem, Span
-from editor.locales.facts import render
+from editor.locales.facts import link_address, render
 from editor.locales.locale import Locale
 from editor.model.fact import Fact
 from editor.model.markup import parse
-from editor.model.text import Break, FactRef, Inline, ItemRef, Marked, Note, Run, Text
+from editor.model.text import Break, FactRef, ItemRef, Marked, Marks, Note, Run, Text
+
+
+@dataclass(frozen=True, slots=True)
+class _Detail:
+    """What a detail prints, and the problem it is (code, name), None if it is none."""
+
+    pieces: tuple[Piece, ...]
+    problem: tuple[str, str] | None = None
+
+
+Details = dict[tuple[str | Marks | None, ...], _Detail]
+"""What was rendered already: detail with its form and marks, and the language of its text."""
 
 
 @dataclass(slots=True)
 class Inlines:
-    """The pieces of one text, its footnotes and its problems, gathered for one node."""
+    """The pieces of one text, its footnotes and its problems, gathered for one node.
+
+    `lang` is the language of the text, `page` that of the page it stands on (None: the same).
+    `kept` may be shared by all texts that have the same page and facts.
+    """
 
     node: str
     lang: str
@@ -24,6 +40,8 @@ class Inlines:
     facts: Mapping[str, Fact]
     notes: list[tuple[str, Text]] = field(default_factory=list)
     problems: list[Problem] = field(default_factory=list)
+    kept: Details = field(default_factory=dict)
+    page: str | None = None
 
     def pieces(self, markup: str) -> tuple[Piece, ...]:
         """What a markup prints, equal neighbours merged."""
@@ -32,64 +50,78 @@ class Inlines:
     def of_text(self, text: Text) -> tuple[Piece, ...]:
         """What a text prints, equal neighbours merged."""
         out: list[Piece] = []
+        last: Piece | None = None
         for inline in text:
-            for piece in self._pieces(inline):
-                last = out[-1] if out else None
+            made = (
+                (self._span(inline, inline.chars),)
+                if isinstance(inline, Run)
+                else self._pieces(inline)
+            )
+            for piece in made:
                 if isinstance(last, Span) and isinstance(piece, Span) and _alike(last, piece):
-                    out[-1] = replace(last, chars=last.chars + piece.chars)
+                    last = out[-1] = replace(last, chars=last.chars + piece.chars)
                 else:
+                    last = piece
                     out.append(piece)
         return tuple(out)
 
-    def _pieces(self, inline: Inline) -> Iterator[Piece]:
+    def _pieces(self, inline: FactRef | ItemRef | Note | Break) -> tuple[Piece, ...]:
         match inline:
-            case Run(chars=chars):
-                yield self._span(inline, chars)
             case FactRef():
-                yield from self._fact(inline)
+                return self._fact(inline)
             case ItemRef(item=item):
-                yield CrossRef(item, inline.marks, self._lang(inline))
+                return (CrossRef(item, inline.marks, self._foreign(inline.lang or self.lang)),)
             case Note(id=name, mark=mark, text=text):
-                key = f"{self.node}:{name}"
+                key = self._key(name)
                 self.notes.append((key, text))
-                yield NoteMark(key, mark)
+                return (NoteMark(key, mark),)
             case Break():
-                yield LineBreak()
+                return (LineBreak(),)
+
+    def _key(self, name: str) -> str:
+        """The key of a footnote; texts that were joined may hold two of one name."""
+        key = f"{self.node}:{name}"
+        taken = {known for known, _ in self.notes}
+        return f"{key}:{len(taken)}" if key in taken else key
 
     def _span(self, inline: Marked, chars: str, fact: str | None = None) -> Span:
-        return Span(chars, inline.marks, self._address(inline.link), self._lang(inline), fact)
+        address = self._address(inline.link) if inline.link else None
+        return Span(chars, inline.marks, address, self._foreign(inline.lang or self.lang), fact)
 
-    def _lang(self, inline: Marked) -> str | None:
-        lang = inline.lang or self.lang
-        return None if lang == self.locale.code else lang
+    def _foreign(self, lang: str) -> str | None:
+        """A language as a piece names it: None is that of the page."""
+        return None if lang == (self.page or self.locale.code) else lang
 
-    def _address(self, link: str | None) -> str | None:
+    def _address(self, link: str) -> str | None:
         """The address of a link in this language; None prints it as plain text (decision 10)."""
-        fact = self.facts.get(link or "")
-        if fact is None or fact.type != "link":
-            return None
-        address: str | None = fact.local.get(self.locale.code, fact.value)
-        return address or None
+        fact = self.facts.get(link)
+        return link_address(fact, self.locale) if fact and fact.type == "link" else None
 
-    def _fact(self, inline: FactRef) -> Iterator[Piece]:
+    def _fact(self, inline: FactRef) -> tuple[Piece, ...]:
+        # the parts and not the value itself: as a key it would be compared field by field
+        key = (inline.fact, inline.form, inline.marks, inline.link, inline.lang, self.lang)
+        detail = self.kept.get(key)
+        if detail is None:
+            detail = self.kept[key] = self._detail(inline)
+        if detail.problem:
+            self.problems.append(Problem(self.node, *detail.problem))
+        return detail.pieces
+
+    def _detail(self, inline: FactRef) -> _Detail:
+        name = f"{inline.fact}:{inline.form}"
         rendered = render(self.facts, inline.fact, inline.form, self.locale)
         if rendered is None:
-            yield self._unknown(inline, "unknown-fact", f"{inline.fact}:{inline.form}")
-            return
-        if rendered.borrowed:
-            name = f"{inline.fact}:{inline.form}"
-            self.problems.append(Problem(self.node, "missing-text", name))
+            return _Detail((self._span(inline, f"⟦{name}⟧"),), ("unknown-fact", name))
+        pieces: list[Piece] = []
         for part in parse(rendered.markup):
             if isinstance(part, Run):
-                own = replace(
-                    inline, marks=inline.marks | part.marks, lang=part.lang or inline.lang
-                )
-                yield self._span(own, part.chars, inline.fact)
-
-    def _unknown(self, inline: Marked, code: str, name: str) -> Span:
-        self.problems.append(Problem(self.node, code, name))
-        return self._span(inline, f"⟦{name}⟧")
+                lang = part.lang or inline.lang
+                own = replace(inline, marks=inline.marks | part.marks, lang=lang)
+                pieces.append(self._span(own, part.chars, inline.fact))
+            elif isinstance(part, Break):
+                pieces.append(LineBreak())
+        return _Detail(tuple(pieces), ("missing-text", name) if rendered.borrowed else None)
 
 
 def _alike(a: Span, b: Span) -> bool:
-    return (a.marks, a.href, a.lang, a.fact) == (b.marks, b.href, b.lang, b.fact)
+    return a.fact == b.fact and a.href == b.href and a.marks == b.marks and a.lang == b.lang

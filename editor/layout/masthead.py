@@ -7,12 +7,22 @@ comes from the fields and details of the notice. Used by `compose.py`.
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 
-from editor.layout.blocks import Block, HeaderRow, PageField, Piece, Problem, Span
+from editor.layout.blocks import (
+    Block,
+    HeaderRow,
+    PageField,
+    Picture,
+    Piece,
+    Problem,
+    Span,
+)
 from editor.layout.inlines import Inlines
 from editor.locales.facts import render
 from editor.locales.locale import Locale
 from editor.locales.phrases import Phrase, filled, original_languages, phrase, pieces
+from editor.locales.typography import unbreakable
 from editor.model.fact import Fact
+from editor.model.markup import escape
 from editor.model.node import Node
 from editor.profiles.body import House
 
@@ -28,6 +38,7 @@ class Masthead:
     house: House
     locale: Locale
     facts: Mapping[str, Fact]
+    stamp: bool = False
     _problems: list[Problem] = field(default_factory=list)
 
     @property
@@ -48,9 +59,14 @@ class Masthead:
         contents = {"symbol": self._running_symbol, "page": self._running_page}
         blocks = []
         for name in running[place]:
-            style = self.house.profile.style_for(f"running.{name}", name)
+            style = self.house.profile.style_for(f"{place}.{name}", f"running.{name}", name)
             blocks.append(Block(None, place, style, contents[name](), name))
         return tuple(blocks)
+
+    def logo(self) -> Picture | None:
+        """The logo of the house, None where its name stands in words."""
+        logo = self.house.profile.values.get("logo")
+        return Picture(logo["content"], logo["width"], logo["height"]) if logo else None
 
     def _cells(self, names: tuple[str, ...]) -> tuple[Block, ...]:
         return tuple(block for name in names for block in self._cell(name))
@@ -63,7 +79,7 @@ class Masthead:
         return [Block(None, "masthead", style, line, name, problems) for line in lines if line]
 
     def _lines(self, name: str) -> list[tuple[Piece, ...]]:
-        """What a cell prints, line by line; the names are those of `profiles/load.py`."""
+        """What a cell prints, line by line; the names are those of `profiles/keys.py`."""
         contents: Mapping[str, Callable[[], list[tuple[Piece, ...]]]] = {
             "logo": self._logo,
             "distribution": self._distribution,
@@ -79,25 +95,33 @@ class Masthead:
         return contents[name]()
 
     def _logo(self) -> list[tuple[Piece, ...]]:
-        names = self.house.profile.values["organization"]
-        return [(Span(names.get(self.locale.code) or next(iter(names.values()), "")),)]
+        return [(Span(words),)] if (words := self._logo_words()) else []
+
+    def _logo_words(self) -> str:
+        """What stands for the organization in words: its name, or what its logo says."""
+        values = self.house.profile.values
+        names = values["logo"]["text"] if "logo" in values else values["organization"]
+        words: str = names.get(self.locale.code) or next(iter(names.values()), "")
+        return words
 
     def _distribution(self) -> list[tuple[Piece, ...]]:
         key = self.root.fields.get("distribution")
-        return [self._phrase(key)] if key else []
+        printed = self.house.profile.values.get("distributions", ())
+        return [self._phrase(key)] if key and key in printed else []
 
     def _draft(self) -> list[tuple[Piece, ...]]:
         return [self._phrase("draft-mark")] if self.draft else []
 
     def _symbol(self) -> list[tuple[Piece, ...]]:
-        return [(Span(no_break(symbol)),) for symbol in self.root.fields.get("symbol", ())]
+        return [(Span(unbreakable(symbol)),) for symbol in self.root.fields.get("symbol", ())]
 
     def _date(self) -> list[tuple[Piece, ...]]:
         return [self._fact("issue.date", "long")] if "issue.date" in self.facts else []
 
     def _job(self) -> list[tuple[Piece, ...]]:
         job = self.root.fields.get("job")
-        return [(Span(f"({no_break(job)})"),)] if job else []
+        inner = job.removeprefix("(").removesuffix(")") if job else ""  # typed with or without
+        return [(Span(f"({unbreakable(inner)})"),)] if inner else []
 
     def _page(self) -> list[tuple[Piece, ...]]:
         return [self._with_fields("page")]
@@ -116,13 +140,23 @@ class Masthead:
         if word is None:
             return []
         names = original_languages(languages, self.locale)
-        return [self._inlines().pieces(filled(word, language=names).markup)]
+        if word.lang != self.locale.code:
+            self._borrowed("original")
+        return [self._inlines(word.lang).pieces(filled(word, language=names).markup)]
 
     def _phrase(self, key: str) -> tuple[Piece, ...]:
         found = phrase(key, self.locale)
-        if found is None or found.lang != self.locale.code:
-            self._problems.append(Problem(self.root.id, "missing-text", key))
-        return self._inlines().pieces(found.markup) if found else ()
+        if found is None:
+            self._problems.append(Problem(self.root.id, "unknown-phrase", key))
+            return (Span(f"⟦{key}⟧"),)
+        if found.lang != self.locale.code:
+            self._borrowed(key)
+        return self._inlines(found.lang).pieces(found.markup)
+
+    def _borrowed(self, name: str) -> None:
+        """Words of another language: a problem, unless an incomplete export was asked for."""
+        if not self.stamp:
+            self._problems.append(Problem(self.root.id, "missing-text", name))
 
     def _fact(self, fact: str, form: str) -> tuple[Piece, ...]:
         rendered = render(self.facts, fact, form, self.locale)
@@ -130,38 +164,37 @@ class Masthead:
             self._problems.append(Problem(self.root.id, "unknown-fact", f"{fact}:{form}"))
             return (Span(f"⟦{fact}⟧"),)
         if rendered.borrowed:
-            self._problems.append(Problem(self.root.id, "missing-text", f"{fact}:{form}"))
-        return self._inlines().pieces(rendered.markup)
+            self._borrowed(f"{fact}:{form}")
+        return self._inlines(rendered.lang).pieces(rendered.markup)
 
-    def _inlines(self) -> Inlines:
-        return Inlines(self.root.id, self.locale.code, self.locale, self.facts)
+    def _inlines(self, lang: str | None = None) -> Inlines:
+        return Inlines(self.root.id, lang or self.locale.code, self.locale, self.facts)
 
     def _with_fields(self, key: str) -> tuple[Piece, ...]:
         """A phrase with the holes {page} and {pages} as live fields."""
         word = phrase(key, self.locale)
-        return live(word.markup if word else "{page}/{pages}")
+        if word is None or word.lang == self.locale.code:
+            return live(word.markup if word else "{page}/{pages}")
+        self._borrowed(key)
+        return live(word.markup, word.lang)
 
     def _running_symbol(self) -> tuple[Piece, ...]:
-        symbols = ", ".join(no_break(s) for s in self.root.fields.get("symbol", ()))
+        symbols = ", ".join(unbreakable(s) for s in self.root.fields.get("symbol", ()))
         word = phrase("draft-mark", self.locale) if self.draft else None
-        draft = f" – {word.markup}" if word and symbols else word.markup if word else ""
-        return (Span(symbols + draft),) if symbols or draft else ()
+        parts = [escape(symbols)] if symbols else []
+        parts += [word.markup] if word else []
+        return self._inlines().pieces(" – ".join(parts))
 
     def _running_page(self) -> tuple[Piece, ...]:
         return live(self.house.profile.values["running"]["page"])
 
 
-def live(markup: str) -> tuple[Piece, ...]:
-    """A pattern with {page} and {pages} as live fields."""
+def live(markup: str, lang: str | None = None) -> tuple[Piece, ...]:
+    """A pattern with {page} and {pages} as live fields; `lang` is that of foreign words in it."""
     out: list[Piece] = []
     for before, hole in pieces(Phrase(markup, "")):
         if before:
-            out.append(Span(before))
+            out.append(Span(before, lang=lang))
         if hole is not None:
             out.append(PageField("pages" if hole == "pages" else "page"))
     return tuple(out)
-
-
-def no_break(symbol: str) -> str:
-    """A symbol that never wraps: its hyphens do not break."""
-    return symbol.replace("-", "‑").replace(" ", " ")

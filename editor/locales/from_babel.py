@@ -5,7 +5,8 @@ Called by `locale.py` for a language that is not shipped, and by scripts/build_n
 
 import re
 from collections.abc import Mapping
-from typing import TYPE_CHECKING
+from copy import deepcopy
+from typing import TYPE_CHECKING, Any
 
 from editor.errors import InputRefused
 from editor.locales.language_names import LanguageNames
@@ -36,8 +37,9 @@ _HOLES = {
 def names_of(code: str) -> LanguageNames:
     """The names of one language; refuses a code that babel does not know."""
     locale = _locale(code)
-    months, weekdays = locale.months, locale.days
-    patterns = locale.list_patterns["standard"]
+    data = _own_data(locale)
+    months, weekdays = data["months"], data["days"]
+    patterns = data["list_patterns"]["standard"]
     return LanguageNames(
         name=locale.get_language_name() or code,
         english_name=locale.english_name or code,
@@ -77,6 +79,19 @@ def _locale(code: str) -> "BabelLocale":
         return Locale.parse(code, sep="-")
     except (UnknownLocaleError, ValueError, TypeError) as error:
         raise InputRefused("unknown-locale", lang=code) from error
+
+
+def _own_data(locale: "BabelLocale") -> Mapping[str, Any]:
+    """A copy of what babel knows of names.
+
+    Reading through babel's own cache mixes languages up: what one inherits is resolved once and
+    kept for all that inherit the same (python-babel issue 1234; zh-Hant before es gave Chinese).
+    """
+    from babel import localedata
+
+    raw = localedata.load(str(locale))
+    parts = ("months", "days", "list_patterns")
+    return localedata.LocaleDataDict(deepcopy({part: raw[part] for part in parts}))
 
 
 def _in_order(names: Mapping[int, str]) -> tuple[str, ...]:

@@ -6,15 +6,14 @@ Everything slow is imported only when a table is first asked for; `locale.py` ma
 import re
 from collections.abc import Mapping
 from functools import lru_cache
-from typing import TYPE_CHECKING, Any
+from pathlib import Path
+from typing import Any
 
 from editor.errors import InputRefused
 from editor.locales.language_names import LanguageNames
 from editor.locales.names import NAMES
 from editor.locales.shape import Place, check_table, literal
-
-if TYPE_CHECKING:
-    from importlib.resources.abc import Traversable
+from resources import FOLDER
 
 Form = tuple[Mapping[str, str], ...]
 """Alternatives in order of preference, each from variant ("" for any) to pattern."""
@@ -35,10 +34,8 @@ def table_of(code: str) -> Mapping[str, Any]:
     return table
 
 
-def _file(code: str) -> "Traversable":
-    from importlib.resources import files
-
-    return files("resources").joinpath("locales", f"{code}.toml")
+def _file(code: str) -> Path:
+    return FOLDER / "locales" / f"{code}.toml"
 
 
 def _is_shipped(code: str) -> bool:

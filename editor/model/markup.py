@@ -6,7 +6,7 @@ foreign, link, bold, italic, underline, superscript, outermost first. The values
 """
 
 import re
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from functools import lru_cache
 
 from editor.model.text import (
@@ -48,16 +48,52 @@ def escape(chars: str) -> str:
     return _ESCAPED.sub(r"\\\g<0>", chars)
 
 
+def is_plain(markup: str) -> bool:
+    """Whether a markup stands for its own characters, without marks, details or breaks."""
+    # plain searches, because one with an expression takes three times as long
+    return not (
+        "{" in markup
+        or "*" in markup
+        or "[" in markup
+        or "\n" in markup
+        or "_" in markup
+        or "^" in markup
+        or "\\" in markup
+        or "]" in markup
+        or "}" in markup
+    )
+
+
 @lru_cache(maxsize=1 << 16)
 def parse(markup: str) -> Text:
     """The text a markup stands for; never fails, what does not parse is literal."""
-    if not _SPECIAL.search(markup):
+    if is_plain(markup):
         return (Run(markup),) if markup else ()
+    parts = _FACT.split(markup)
+    if all(map(is_plain, parts[::3])):
+        return _with_references(parts)
     return _Parser(markup).text()
+
+
+def _with_references(parts: list[str]) -> Text:
+    """A text without marks: characters, then two words of a reference, and so on."""
+    out: list[Inline] = [Run(parts[0])] if parts[0] else []
+    for first, second, chars in zip(parts[1::3], parts[2::3], parts[3::3], strict=True):
+        out.append(_reference(first, second))
+        if chars:
+            out.append(Run(chars))
+    return tuple(out)
+
+
+@lru_cache(maxsize=1 << 10)
+def _reference(first: str, second: str) -> Inline:
+    return ItemRef(second) if first == "item" else FactRef(first, second)
 
 
 def canonical(markup: str) -> str:
     """The one markup that all equal texts share."""
+    if is_plain(markup) and "<" not in markup and ">" not in markup:
+        return markup
     return markup if _SIMPLE.fullmatch(markup) else serialize(parse(markup))
 
 
@@ -129,7 +165,8 @@ class _Parser:
 
     def _star(self) -> None:
         count = 0
-        while self.source.startswith("*", self.place + count):
+        # More than three say no more than three; counting all would be slow on endless stars.
+        while count < 3 and self.source.startswith("*", self.place + count):
             count += 1
         bold, italic = self._find("bold"), self._find("italic")
         if bold is None:
@@ -196,8 +233,7 @@ class _Parser:
     def _open_brace(self) -> None:
         source, place = self.source, self.place
         if fact := _FACT.match(source, place):
-            first, second = fact.groups()
-            self.out.append(ItemRef(second) if first == "item" else FactRef(first, second))
+            self.out.append(_reference(*fact.groups()))
             self.place = fact.end()
         elif (note := _NOTE.match(source, place)) and not any(o.kind == "note" for o in self.stack):
             mark = note.group(2)
@@ -228,11 +264,21 @@ class _Parser:
 def _wrapped(inline: Inline, opener: _Opener) -> Inline:
     if isinstance(inline, Note | Break):
         return inline
-    if opener.kind == "link":
-        return replace(inline, link=opener.value)
-    if opener.kind == "foreign":
-        return replace(inline, lang=opener.value)
-    return replace(inline, marks=inline.marks | {opener.kind})
+    marks, link, lang = inline.marks, inline.link, inline.lang
+    match opener.kind:
+        case "link":
+            link = opener.value
+        case "foreign":
+            lang = opener.value
+        case mark:
+            marks |= {mark}
+    match inline:
+        case Run(chars=chars):
+            return Run(chars, marks, link, lang)
+        case FactRef(fact=fact, form=form):
+            return FactRef(fact, form, marks, link, lang)
+        case ItemRef(item=item):
+            return ItemRef(item, marks, link, lang)
 
 
 def serialize(text: Text) -> str:

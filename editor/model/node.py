@@ -5,11 +5,13 @@ paths of each kind are in `schema.py`), `texts` the canonical markup of each lan
 Both mappings are never changed in place: every change makes a new node.
 """
 
-import random
 import re
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, field
-from typing import Any
+from typing import TYPE_CHECKING, Any
+
+if TYPE_CHECKING:
+    import random
 
 Json = Any
 """A JSON value: None, bool, int, float, str, list or dict; treated as immutable."""
@@ -49,9 +51,12 @@ class Node:
 
     def walk(self) -> Iterator["Node"]:
         """This node and everything below it, in document order."""
-        yield self
-        for child in self.children:
-            yield from child.walk()
+        stack = [self]
+        while stack:
+            node = stack.pop()
+            yield node
+            if node.children:
+                stack += reversed(node.children)
 
     def family(self, name: str) -> dict[str, Json]:
         """The fields of one family without its prefix: `family("fact")` maps ids to details."""
@@ -72,8 +77,10 @@ def _put(mapping: Mapping[str, Json], key: str, value: Json) -> dict[str, Json]:
     return out
 
 
-def new_ids(source: random.Random | None = None) -> NewId:
+def new_ids(source: "random.Random | None" = None) -> NewId:
     """A source of ids `[a-z][a-z0-9]{9}`, from the system's randomness or the one given."""
+    import random  # it takes time, and reading a notice needs no ids
+
     rnd = source or random.SystemRandom()
     return lambda: rnd.choice(_LETTERS) + "".join(rnd.choices(_SIGNS, k=9))
 

@@ -16,7 +16,7 @@ def node_to_json(node: Node) -> Json:
 
 
 def node_from_json(stored: Json) -> Node:
-    """The branch a JSON value stands for; ValueError, KeyError or TypeError for anything else."""
+    """The branch a JSON value stands for; KeyError, TypeError or AttributeError for others."""
     fields, texts = stored.get("fields", {}), stored.get("texts", {})
     if not isinstance(fields, dict) or not isinstance(texts, dict):
         raise TypeError("fields and texts are objects")

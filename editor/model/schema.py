@@ -142,7 +142,7 @@ TEXT_ROLES = (
     "annotation",
 )
 
-_AGENDA = frozenset({"sitting", "item", "paragraph", "heading", "text"})
+_AGENDA = frozenset({"sitting", "item", "continuation", "paragraph", "heading", "text"})
 _ALL = frozenset(
     {
         "title", "heading", "text", "rule", "part", "sitting", "item", "paragraph", "bullet",

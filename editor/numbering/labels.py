@@ -54,6 +54,7 @@ class _Count:
         self.scheme = scheme
         self.found: dict[str, Number] = {}
         self.annexes = 0
+        self.repeats_item = scheme.levels["paragraph"].repeats_item
 
     def tree(self, tree: Tree) -> dict[str, Number]:
         self._children(tree.root, _Counter(BODY), 0, 0)
@@ -61,8 +62,6 @@ class _Count:
 
     def _children(self, parent: Node, counter: _Counter, items: int, letters: int) -> None:
         letter = 0
-        if self._scope("paragraph") == "parent":
-            counter.paragraph = 0
         inside: _Counter | None = None
         for node in parent.children:
             match node.kind:
@@ -86,13 +85,24 @@ class _Count:
     def _scope(self, level: str) -> str:
         return self.scheme.levels[level].scope
 
+    def _paragraphs_restart(self) -> bool:
+        """Whether a new part begins the paragraphs again, by itself or through the items."""
+        scope = self._scope("paragraph")
+        through = self._scope("item1") if scope == "level-1 item" else scope
+        return through == "part"
+
     def _item(self, node: Node, counter: _Counter, depth: int) -> None:
         if _counted(node):
             start = node.fields.get("start") if depth == 0 else None
             self._raise(counter, depth, start)
             numbers = tuple(map(_reached, counter.items[: depth + 1]))
             self.found[node.id] = Number(f"item{depth + 1}", counter.context, numbers)
+        paragraphs = counter.paragraph
+        if self._scope("paragraph") == "parent":
+            counter.paragraph = 0
         self._children(node, counter, depth + 1, 0)
+        if self._scope("paragraph") == "parent":
+            counter.paragraph = paragraphs
 
     def _raise(self, counter: _Counter, depth: int, start: int | None) -> None:
         """Count an item: absent levels above count as 1, levels below begin again."""
@@ -106,7 +116,7 @@ class _Count:
 
     def _paragraph(self, node: Node, counter: _Counter, items: int) -> None:
         if _counted(node):
-            if self._scope("paragraph") != "notice":
+            if self.repeats_item:
                 counter.items[0] = _reached(counter.items[0])
             counter.paragraph += 1
             numbers = (_reached(counter.items[0]), counter.paragraph)
@@ -126,6 +136,7 @@ class _Count:
             self.found[node.id] = Number("part", f"part-{counter.context}", (counter.part,))
         if self._scope("item1") == "part":
             counter.items[:] = [None] * ITEM_LEVELS
+        if self._paragraphs_restart():
             counter.paragraph = 0
         self._children(node, counter, 0, 0)
 
@@ -142,7 +153,8 @@ def _reached(count: int | None) -> int:
 
 
 def _counted(node: Node) -> bool:
-    return "unnumbered" not in node.fields and "typed_label" not in node.fields
+    fields = node.fields
+    return not fields or ("unnumbered" not in fields and "typed_label" not in fields)
 
 
 def labels(
@@ -156,7 +168,9 @@ def labels(
     counted = counts(tree, scheme) if counted is None else counted
     templates = {name: _Template(scheme, name, lang) for name in scheme.levels}
     out = {name: templates[number.level].fill(number) for name, number in counted.items()}
-    _Uncounted(scheme, lang, out).below(tree.root, 0)
+    uncounted = _Uncounted(scheme, lang, out)
+    uncounted.below(tree.root, 0)
+    uncounted.continue_items()
     return out
 
 
@@ -167,6 +181,7 @@ class _Uncounted:
     scheme: Scheme
     lang: str
     out: dict[str, str]
+    continued: list[Node] = field(default_factory=list)
 
     def below(self, node: Node, bullets: int) -> None:
         for child in node.children:
@@ -184,8 +199,15 @@ class _Uncounted:
         if node.kind == "bullet":
             return self.scheme.bullet(bullets)
         if node.kind == "continuation":
-            return self.out.get(node.fields.get("of", ""), "")
+            self.continued.append(node)
         return ""
+
+    def continue_items(self) -> None:
+        """Label the continuations, once every item that they may name has its label."""
+        for node in self.continued:
+            label = self.out.get(node.fields.get("of", ""))
+            if label:
+                self.out[node.id] = label
 
 
 _HOLE = re.compile(r"\{(\d|n)\}")
@@ -207,6 +229,7 @@ class _Template:
 
     def fill(self, number: Number) -> str:
         """The label of one number."""
-        return self.start + "".join(
-            formatted(number.numbers[place], form) + literal for place, form, literal in self.holes
-        )
+        label = self.start
+        for place, form, literal in self.holes:
+            label += formatted(number.numbers[place], form) + literal
+        return label

@@ -32,6 +32,11 @@ class Level:
         """The label template of a language."""
         return self.by_language.get(lang, self.label)
 
+    @property
+    def repeats_item(self) -> bool:
+        """Whether the label repeats the number of the level-1 item, which is then used up."""
+        return "{1}" in self.label
+
 
 @dataclass(frozen=True, slots=True)
 class Scheme:

@@ -9,7 +9,8 @@ from dataclasses import dataclass
 
 from editor.model.fact import Fact, fact_of, facts_of
 from editor.model.node import Json, Node
-from editor.profiles.load import BODY, body_values, check_profile, profile_values
+from editor.profiles.keys import BODY
+from editor.profiles.load import body_values, check_profile, profile_values
 from editor.profiles.profile import Profile, profile_of
 from editor.profiles.spec import Place
 

@@ -89,7 +89,14 @@ class Profile:
         """A language as this house writes it; refuses one that the house lacks."""
         if lang not in self.languages:
             raise InputRefused("no-locale", lang=lang, languages=", ".join(self.languages))
-        return load_locale(lang, self.values.get("locales", {}).get(lang))
+        own = self.values.get("locales", {})
+        source = f"{self.name}.toml"
+        plain = load_locale(lang, own.get(lang), source=source)
+        fallback = plain.fallback
+        if fallback is None or fallback.code not in own:
+            return plain
+        behind = load_locale(fallback.code, own[fallback.code], source=source)
+        return load_locale(lang, own.get(lang), source=source, fallback=behind)
 
     def proofing(self, lang: str) -> str:
         """The tag under which Word checks the spelling of a language."""

@@ -4,7 +4,8 @@ Used by `load.py` for profiles and bodies. A check gets the value and its place,
 `profile-key` (exit code 3).
 """
 
-from collections.abc import Callable, Mapping
+import re
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
 
 from editor.errors import InputRefused
@@ -75,12 +76,29 @@ def one_of(*values: str) -> Check:
     return check
 
 
-def list_of(inner: Check) -> Check:
-    """A list whose entries pass a check."""
+_HOLE = re.compile(r"\{([^{}]*)\}")
+
+
+def template(*holes: str) -> Check:
+    """A text with holes out of a list; no other braces, and no % (Word has its own use for it)."""
+    allowed = "a text with " + ", ".join(f"{{{hole}}}" for hole in holes)
 
     def check(value: Json, place: Place) -> None:
-        if not isinstance(value, list):
-            raise place.refuse(f"is {value!r}", "a list")
+        text(value, place)
+        unknown = next((hit[0] for hit in _HOLE.finditer(value) if hit[1] not in holes), None)
+        unknown = unknown or next((sign for sign in _HOLE.sub("", value) if sign in "{}%"), None)
+        if unknown:
+            raise place.refuse(f"holds {unknown}", allowed)
+
+    return check
+
+
+def list_of(inner: Check, least: int = 0) -> Check:
+    """A list of at least so many entries that pass a check."""
+
+    def check(value: Json, place: Place) -> None:
+        if not isinstance(value, list) or len(value) < least:
+            raise place.refuse(f"is {value!r}", "a list with entries" if least else "a list")
         for index, entry in enumerate(value):
             inner(entry, place.at(str(index + 1)))
 
@@ -95,15 +113,13 @@ def text_or_list(value: Json, place: Place) -> None:
         text(value, place)
 
 
-def map_of(inner: Check, allowed: tuple[str, ...] | None = None) -> Check:
-    """A table with free keys, or with keys out of a list, whose values pass a check."""
+def map_of(inner: Check) -> Check:
+    """A table with free keys whose values pass a check."""
 
     def check(value: Json, place: Place) -> None:
         if not isinstance(value, dict):
             raise place.refuse(f"is {value!r}", "a table")
         for key, entry in value.items():
-            if allowed is not None and key not in allowed:
-                raise place.at(key).refuse("is not known here", ", ".join(allowed))
             inner(entry, place.at(key))
 
     return check
@@ -119,11 +135,16 @@ def record(keys: Mapping[str, Check], required: tuple[str, ...] = ()) -> Check:
             if key not in keys:
                 raise place.at(key).refuse("is not known", ", ".join(keys))
             keys[key](entry, place.at(key))
-        for key in required:
-            if key not in value:
-                raise place.at(key).refuse("is missing", "it must be given")
+        need(value, place, required)
 
     return check
+
+
+def need(value: Mapping[str, Json], place: Place, keys: Iterable[str]) -> None:
+    """Refuse a table that lacks one of these keys."""
+    for key in keys:
+        if key not in value:
+            raise place.at(key).refuse("is missing", "it must be given")
 
 
 def anything(value: Json, place: Place) -> None:

@@ -81,16 +81,20 @@ class _List:
     def use(self, entry: Entry, nums: list[Num]) -> int:
         """Return the num for the next entry, after adding it to `nums` if it is a new one."""
         *above, wanted = entry.numbers
-        shown = [reading.displayed_above(entry.level) for reading in self._readings]
-        if above and any(numbers != above for numbers in shown):
+        one, other = self._readings
+        level = entry.level
+        if above and not (one.displays(level, above) and other.displays(level, above)):
             return NO_NUM
         chosen = self._plain
-        if any(reading.following(entry.level) != wanted for reading in self._readings):
+        if not one.following(level) == wanted == other.following(level):
             chosen = len(nums) + 1
-            nums.append(Num(chosen, entry.context, {entry.level: wanted}))
-        for reading in self._readings:
-            reading.put(entry.level, wanted)
+            nums.append(Num(chosen, entry.context, {level: wanted}))
+        one.put(level, wanted)
+        other.put(level, wanted)
         return chosen
+
+
+_NOT_BEGUN = (None,) * LEVELS
 
 
 class _Counters:
@@ -103,10 +107,11 @@ class _Counters:
         self._absent_counts = absent_counts
         self._values: list[int | None] = [None] * LEVELS
 
-    def displayed_above(self, level: int) -> list[int]:
-        """Return the numbers that a label at `level` repeats from the levels above it."""
+    def displays(self, level: int, above: list[int]) -> bool:
+        """Return whether a label at `level` repeats these numbers from the levels above it."""
         depth = level if level < _ITEM_LEVELS else int(level == _ITEM_LEVELS)
-        return [_START if value is None else value for value in self._values[:depth]]
+        values = self._values[:depth]
+        return values == above or [_START if v is None else v for v in values] == above
 
     def following(self, level: int) -> int:
         """Return the number that the plain num would give to a paragraph at `level` now."""
@@ -115,7 +120,8 @@ class _Counters:
 
     def put(self, level: int, number: int) -> None:
         """Count a paragraph at `level` that displays `number`."""
-        if self._absent_counts:
-            above = self._values[:level]
-            self._values[:level] = [_START if value is None else value for value in above]
-        self._values[level:] = [number] + [None] * (LEVELS - level - 1)
+        values = self._values
+        if self._absent_counts and None in values[:level]:
+            values[:level] = [_START if value is None else value for value in values[:level]]
+        values[level] = number
+        values[level + 1 :] = _NOT_BEGUN[level + 1 :]

@@ -8,12 +8,13 @@ bullets three. What no list can print (a typed label, a continuation) is typed a
 import re
 from collections.abc import Mapping
 from dataclasses import dataclass
+from functools import lru_cache
 
 from editor.layout.blocks import Page
 from editor.numbering.labels import BODY, Number
 from editor.numbering.scheme import Format, Scheme
 from editor.profiles.profile import Profile, Style
-from editor.word import oxml
+from editor.word import oxml, oxml_parts
 from editor.word.lists import NO_NUM, Entry, Num, plan
 
 _NINE = (
@@ -50,43 +51,63 @@ class Numbers:
 
 def numbers_of(page: Page, profile: Profile) -> Numbers:
     """Plan the lists of a page."""
-    counted: list[tuple[str, Number]] = []
-    bullets: dict[str, int] = {}
+    alone = "{1}" not in profile.scheme.levels["paragraph"].template(page.meta.lang)
+    nodes: list[str] = []
+    entries: list[Entry] = []
+    bullets: dict[str, tuple[str, int]] = {}
     for block in page.body:
         if block.node is None:
             continue
         number = page.numbers.get(block.node)
         if number is not None:
-            counted.append((block.node, number))
-        level = profile.styles[block.style].number
-        if block.kind == "bullet" and level in _BULLET_LEVELS and number is None:
-            bullets[block.node] = _BULLET_LEVELS.index(level)
-    entries = [_entry(number, profile.scheme, page.meta.lang) for _, number in counted]
-    planned = plan(entries, always=(BODY, _BULLETS))
+            nodes.append(block.node)
+            entries.append(_entry(number, alone=alone))
+        elif block.kind == "bullet":
+            found = _bullet_of(page.label(block), profile.styles[block.style], profile.scheme)
+            if found:
+                bullets[block.node] = found
+    others = sorted({context for context, _ in bullets.values()} - {_BULLETS})
+    planned = plan(entries, always=(BODY, _BULLETS, *others))
+    use = lru_cache(Use)  # few differ
     uses = {
-        node: Use(num, entry.level)
-        for (node, _), entry, num in zip(counted, entries, planned.uses, strict=True)
+        node: use(num, entry.level)
+        for node, entry, num in zip(nodes, entries, planned.uses, strict=True)
         if num != NO_NUM
     }
-    plain_bullets = next(num.id for num in planned.nums if num.context == _BULLETS)
-    uses |= {node: Use(plain_bullets, level) for node, level in bullets.items()}
+    plain = {num.context: num.id for num in planned.nums if not num.level_overrides}
+    uses |= {node: Use(plain[context], level) for node, (context, level) in bullets.items()}
     return Numbers(uses, _part(planned.nums, profile, page.meta.lang))
 
 
-def _entry(number: Number, scheme: Scheme, lang: str) -> Entry:
-    level = _LEVEL_OF.get(number.level, 0)
-    alone = level == _LEVEL_OF["paragraph"] and "{1}" not in scheme.levels[number.level].template(
-        lang
-    )
-    return Entry(number.context, level, number.numbers[-1:] if alone else number.numbers)
+def _entry(number: Number, *, alone: bool) -> Entry:
+    """A number as the planner takes it; `alone` says that paragraphs repeat no item's number."""
+    numbers = number.numbers[-1:] if alone and number.level == "paragraph" else number.numbers
+    return Entry(number.context, _LEVEL_OF.get(number.level, 0), numbers)
+
+
+def _bullet_of(label: str, style: Style, scheme: Scheme) -> tuple[str, int] | None:
+    """The list and level of a bullet; None where its style or its label is that of no bullet.
+
+    The sign is by depth among bullets, the indent by style: where the two differ, as below a
+    letter, a list of its own has the signs moved by so many levels.
+    """
+    if style.number not in _BULLET_LEVELS or label not in scheme.bullets:
+        return None
+    level = _BULLET_LEVELS.index(style.number)
+    if scheme.bullet(level) == label:
+        return _BULLETS, level
+    return f"{_BULLETS}{scheme.bullets.index(label) - level:+}", level
 
 
 def _part(nums: tuple[Num, ...], profile: Profile, lang: str) -> str:
     contexts = list(dict.fromkeys(num.context for num in nums))
     levels = _Levels(profile, lang)
-    return oxml.numbering(
-        (oxml.abstract_list(number, levels.of(context)) for number, context in enumerate(contexts)),
-        (oxml.num(num.id, contexts.index(num.context), num.level_overrides) for num in nums),
+    return oxml_parts.numbering(
+        (
+            oxml_parts.abstract_list(number, levels.of(context))
+            for number, context in enumerate(contexts)
+        ),
+        (oxml_parts.num(num.id, contexts.index(num.context), num.level_overrides) for num in nums),
     )
 
 
@@ -99,8 +120,9 @@ class _Levels:
 
     def of(self, context: str) -> list[str]:
         """The levels of the list of a context."""
-        if context == _BULLETS:
-            return [self._bullet(name, level) for level, name in enumerate(_BULLET_LEVELS)]
+        if context.startswith(_BULLETS):
+            moved = int(context.removeprefix(_BULLETS) or 0)
+            return [self._bullet(name, at, moved) for at, name in enumerate(_BULLET_LEVELS)]
         if context == "annex":
             return [self._level("annex", 0, linked=True)]
         if context.startswith("part-"):
@@ -117,12 +139,12 @@ class _Levels:
         pattern = shown + gap if gap is not None else shown
         link = style.id if style and linked and is_linked(style) else None
         form = _FORMATS[scheme.format]
-        return oxml.list_level(level, form, pattern, link, _indent(style), tab=gap is None)
+        return oxml_parts.list_level(level, form, pattern, link, _indent(style), tab=gap is None)
 
-    def _bullet(self, name: str, level: int) -> str:
+    def _bullet(self, name: str, level: int, moved: int) -> str:
         style = style_of_level(self.profile, name)
-        sign = self.profile.scheme.bullet(level)
-        return oxml.list_level(level, "bullet", sign, None, _indent(style), tab=True)
+        sign = self.profile.scheme.bullet(max(level + moved, 0))
+        return oxml_parts.list_level(level, "bullet", sign, None, _indent(style), tab=True)
 
 
 def style_of_level(profile: Profile, name: str) -> Style | None:
@@ -133,6 +155,11 @@ def style_of_level(profile: Profile, name: str) -> Style | None:
 def is_linked(style: Style) -> bool:
     """Whether applying the style in Word numbers the paragraph: so it is for headings."""
     return style.outline is not None and style.number is not None and style.number in _LEVEL_OF
+
+
+def has_plain(style: Style) -> bool:
+    """Whether a style has a variant for paragraphs without its number: no list, no hanging."""
+    return is_linked(style) or (style.number is not None and style.hanging > 0)
 
 
 def style_level(style: Style) -> int:

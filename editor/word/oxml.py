@@ -1,4 +1,6 @@
-"""The only place that spells WordprocessingML: small functions from values to XML text.
+"""Paragraphs, runs, tables and sections as XML text: small functions from values.
+
+With `oxml_parts.py` (lists, styles, package) the only place that spells WordprocessingML.
 
 Text, not elements: 45,000 paragraphs as strings cost a quarter of the same as lxml elements
 (decision 24). Children stand in the order of the schema; every test checks the result against it.
@@ -12,15 +14,12 @@ NAMESPACES = (
     'xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships"'
 )
 HEAD = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n'
-_OFFICE = "http://schemas.openxmlformats.org/officeDocument/2006/relationships"
-_PACKAGE = "http://schemas.openxmlformats.org/package/2006"
-_TYPE = "application/vnd.openxmlformats-officedocument.wordprocessingml"
 
+_DRAWING = "http://schemas.openxmlformats.org/drawingml/2006"
+_EMUS_PER_MM = 36_000
 TWIPS_PER_MM = 1440 / 25.4
 TWIPS_PER_POINT = 20
 
-_UNSAFE = re.compile(r"[&<>\"]")
-_ENTITY = {"&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;"}
 _NO_BREAK_HYPHEN = "‑"
 _CUT = re.compile(r"([‑\n\t])")
 _CUT_XML = {
@@ -32,7 +31,13 @@ _CUT_XML = {
 
 def escape(chars: str) -> str:
     """Characters as XML text or attribute value."""
-    return _UNSAFE.sub(lambda hit: _ENTITY[hit.group()], chars) if _UNSAFE.search(chars) else chars
+    if "&" in chars:
+        chars = chars.replace("&", "&amp;")
+    if "<" in chars:
+        chars = chars.replace("<", "&lt;")
+    if ">" in chars:
+        chars = chars.replace(">", "&gt;")
+    return chars.replace('"', "&quot;")
 
 
 def twips(millimetres: float) -> int:
@@ -40,15 +45,21 @@ def twips(millimetres: float) -> int:
     return round(millimetres * TWIPS_PER_MM)
 
 
+def emus(millimetres: float) -> int:
+    """A length in the units of pictures."""
+    return round(millimetres * _EMUS_PER_MM)
+
+
 def text(chars: str) -> str:
     """The content of a run: text with no-break hyphens, tabs and breaks as elements."""
-    if not _CUT.search(chars):
+    # three plain searches, because one with an expression takes twenty times as long
+    if _NO_BREAK_HYPHEN not in chars and "\n" not in chars and "\t" not in chars:
         return _text(chars)
     return "".join(_CUT_XML.get(part) or _text(part) for part in _CUT.split(chars) if part)
 
 
 def _text(chars: str) -> str:
-    if chars[:1].isspace() or chars[-1:].isspace() or "  " in chars:
+    if "  " in chars or chars.strip() != chars:
         return f'<w:t xml:space="preserve">{escape(chars)}</w:t>'
     return f"<w:t>{escape(chars)}</w:t>"
 
@@ -115,6 +126,24 @@ def field(instruction: str, shown: str, properties: str = "") -> str:
     return "".join(run(mark, properties) for mark in marks)
 
 
+def picture(relation: str, size: tuple[int, int], words: str) -> str:
+    """A picture in the line, its size in EMUs, with words for those who do not see it."""
+    wide, high = size
+    said = escape(words)
+    return (
+        f'<w:drawing><wp:inline xmlns:wp="{_DRAWING}/wordprocessingDrawing" distT="0" distB="0" '
+        f'distL="0" distR="0"><wp:extent cx="{wide}" cy="{high}"/>'
+        f'<wp:docPr id="1" name="Logo" descr="{said}"/>'
+        f'<a:graphic xmlns:a="{_DRAWING}/main"><a:graphicData uri="{_DRAWING}/picture">'
+        f'<pic:pic xmlns:pic="{_DRAWING}/picture"><pic:nvPicPr>'
+        f'<pic:cNvPr id="1" name="Logo" descr="{said}"/><pic:cNvPicPr/></pic:nvPicPr>'
+        f'<pic:blipFill><a:blip r:embed="{relation}"/><a:stretch><a:fillRect/></a:stretch>'
+        f'</pic:blipFill><pic:spPr><a:xfrm><a:off x="0" y="0"/><a:ext cx="{wide}" cy="{high}"/>'
+        '</a:xfrm><a:prstGeom prst="rect"><a:avLst/></a:prstGeom></pic:spPr></pic:pic>'
+        "</a:graphicData></a:graphic></wp:inline></w:drawing>"
+    )
+
+
 def note_reference(number: int, mark: str | None, style: str) -> str:
     """Where a footnote is called; a mark of one's own takes the place of its number."""
     own = ' w:customMarkFollows="1"' if mark else ""
@@ -140,9 +169,11 @@ def note_number(mark: str | None, style: str) -> str:
     return run(shown, run_properties(frozenset(), style)) + run(text(" "))
 
 
-def document(body: str, section: str) -> str:
-    """The main part."""
-    return f"{HEAD}<w:document {NAMESPACES}><w:body>{body}{section}</w:body></w:document>"
+def document(paragraphs: Iterable[str], section: str) -> bytes:
+    """The main part, encoded: as one string, a long notice would be copied again and again."""
+    start = f"{HEAD}<w:document {NAMESPACES}><w:body>"
+    end = f"{section}</w:body></w:document>"
+    return b"".join([xml.encode() for xml in (start, *paragraphs, end)])
 
 
 def header(tag: str, content: str) -> str:
@@ -164,9 +195,9 @@ def table(widths: tuple[int, ...], rows: Iterable[str], *, rtl: bool) -> str:
 
 
 def row(height: int, cells: Iterable[str]) -> str:
-    """A row of exact height in twips."""
+    """A row at least so high, in twips: what does not fit makes it higher, nothing is cut off."""
     return (
-        f'<w:tr><w:trPr><w:cantSplit/><w:trHeight w:val="{height}" w:hRule="exact"/></w:trPr>'
+        f'<w:tr><w:trPr><w:cantSplit/><w:trHeight w:val="{height}" w:hRule="atLeast"/></w:trPr>'
         f"{''.join(cells)}</w:tr>"
     )
 
@@ -193,150 +224,3 @@ def section(references: str, size: tuple[int, int], margins: dict[str, int], *, 
 def header_reference(tag: str, kind: str, relation: str) -> str:
     """Which part is the header or footer of first or other pages."""
     return f'<w:{tag}Reference w:type="{kind}" r:id="{relation}"/>'
-
-
-def numbering(abstracts: Iterable[str], nums: Iterable[str]) -> str:
-    """The part that holds the lists."""
-    return f"{HEAD}<w:numbering {NAMESPACES}>{''.join(abstracts)}{''.join(nums)}</w:numbering>"
-
-
-def abstract_list(number: int, levels: Iterable[str]) -> str:
-    """A multilevel list; its nsid must differ from every other, or Word takes them for one."""
-    return (
-        f'<w:abstractNum w:abstractNumId="{number}"><w:nsid w:val="{0x1A000000 + number:08X}"/>'
-        f'<w:multiLevelType w:val="multilevel"/>{"".join(levels)}</w:abstractNum>'
-    )
-
-
-def list_level(
-    level: int, form: str, shown: str, style: str | None, indent: tuple[int, int], *, tab: bool
-) -> str:
-    """A level: number format, pattern, linked style, left and hanging indent in twips."""
-    left, hanging = indent
-    linked = f'<w:pStyle w:val="{style}"/>' if style else ""
-    return (
-        f'<w:lvl w:ilvl="{level}"><w:start w:val="1"/><w:numFmt w:val="{form}"/>{linked}'
-        f'<w:suff w:val="{"tab" if tab else "nothing"}"/><w:lvlText w:val="{escape(shown)}"/>'
-        f'<w:lvlJc w:val="left"/><w:pPr><w:ind w:left="{left}" w:hanging="{hanging}"/></w:pPr>'
-        "</w:lvl>"
-    )
-
-
-def num(number: int, abstract: int, starts: dict[int, int]) -> str:
-    """A use of a list, which may begin a level at a number of its own."""
-    made = "".join(
-        f'<w:lvlOverride w:ilvl="{level}"><w:startOverride w:val="{start}"/></w:lvlOverride>'
-        for level, start in sorted(starts.items())
-    )
-    return f'<w:num w:numId="{number}"><w:abstractNumId w:val="{abstract}"/>{made}</w:num>'
-
-
-def document_defaults(font: str, size: float, lang: str, rtl: str) -> str:
-    """What every style stands on: font, size in points, languages, no space, single lines."""
-    half = round(size * 2)
-    fonts = " ".join(f'w:{script}="{escape(font)}"' for script in _SCRIPTS)
-    return (
-        f"<w:docDefaults {NAMESPACES}><w:rPrDefault><w:rPr><w:rFonts {fonts}/>"
-        f'<w:sz w:val="{half}"/><w:szCs w:val="{half}"/>'
-        f'<w:lang w:val="{lang}" w:eastAsia="{lang}" w:bidi="{rtl}"/></w:rPr></w:rPrDefault>'
-        '<w:pPrDefault><w:pPr><w:widowControl/><w:spacing w:before="0" w:after="0" w:line="240" '
-        'w:lineRule="auto"/></w:pPr></w:pPrDefault></w:docDefaults>'
-    )
-
-
-_SCRIPTS = ("ascii", "hAnsi", "eastAsia", "cs")
-
-
-def complex_size(size: float) -> str:
-    """The size of complex scripts, in points."""
-    return f'<w:szCs {NAMESPACES} w:val="{round(size * 2)}"/>'
-
-
-def outline(level: int) -> str:
-    """The level of a heading in the outline, from 1."""
-    return f'<w:outlineLvl {NAMESPACES} w:val="{level - 1}"/>'
-
-
-def border_below() -> str:
-    """A thin rule below a paragraph."""
-    line = '<w:bottom w:val="single" w:sz="4" w:space="1" w:color="auto"/>'
-    return f"<w:pBdr {NAMESPACES}>{line}</w:pBdr>"
-
-
-def style_number(number: int, level: int | None) -> str:
-    """The list of a style; number 0 takes away that of the style it stands on."""
-    at = "" if level is None else f'<w:ilvl w:val="{level}"/>'
-    return f'<w:numPr {NAMESPACES}>{at}<w:numId w:val="{number}"/></w:numPr>'
-
-
-def font_table(font: str) -> str:
-    """The font of the house, with what to look for where it is missing: a wide sans serif."""
-    return (
-        f'{HEAD}<w:fonts {NAMESPACES}><w:font w:name="{escape(font)}">'
-        '<w:panose1 w:val="020B0604030504040204"/><w:charset w:val="00"/>'
-        '<w:family w:val="swiss"/><w:pitch w:val="variable"/></w:font></w:fonts>'
-    )
-
-
-def settings() -> str:
-    """The settings: fixed tab stops, no hyphenation, the compatibility of Word 2013 and later."""
-    compatible = (
-        '<w:compatSetting w:name="compatibilityMode" '
-        'w:uri="http://schemas.microsoft.com/office/word" w:val="15"/>'
-    )
-    return (
-        f'{HEAD}<w:settings {NAMESPACES}><w:zoom w:percent="100"/>'
-        '<w:defaultTabStop w:val="720"/><w:characterSpacingControl w:val="doNotCompress"/>'
-        f"<w:compat>{compatible}</w:compat></w:settings>"
-    )
-
-
-def core_properties(title: str, lang: str) -> str:
-    """What the file says of itself: title and language, nothing of persons or times."""
-    return (
-        f'{HEAD}<cp:coreProperties xmlns:cp="{_PACKAGE}/metadata/core-properties" '
-        'xmlns:dc="http://purl.org/dc/elements/1.1/">'
-        f"<dc:title>{escape(title)}</dc:title><dc:language>{escape(lang)}</dc:language>"
-        "</cp:coreProperties>"
-    )
-
-
-def relationships(relations: Iterable[tuple[str, str, str]]) -> str:
-    """A relationships part; each is (id, kind, target), a web address is external."""
-    made = "".join(
-        f'<Relationship Id="{name}" Type="{_kind(kind)}" Target="{escape(target)}"'
-        f"{_EXTERNAL if kind == 'hyperlink' else ''}/>"
-        for name, kind, target in relations
-    )
-    return f'{HEAD}<Relationships xmlns="{_PACKAGE}/relationships">{made}</Relationships>'
-
-
-_EXTERNAL = ' TargetMode="External"'
-
-
-def _kind(kind: str) -> str:
-    if kind == "core-properties":
-        return f"{_PACKAGE}/relationships/metadata/core-properties"
-    return f"{_OFFICE}/{kind}"
-
-
-def content_types(parts: Iterable[tuple[str, str]]) -> str:
-    """The part that says what each part is: (name, kind)."""
-    made = "".join(
-        f'<Override PartName="/{name}" ContentType="{_content_type(kind)}"/>'
-        for name, kind in parts
-    )
-    return (
-        f'{HEAD}<Types xmlns="{_PACKAGE}/content-types"><Default Extension="rels" '
-        f'ContentType="application/vnd.openxmlformats-package.relationships+xml"/>'
-        '<Default Extension="xml" ContentType="application/xml"/>'
-        f'<Default Extension="png" ContentType="image/png"/>{made}</Types>'
-    )
-
-
-def _content_type(kind: str) -> str:
-    if kind == "core-properties":
-        return "application/vnd.openxmlformats-package.core-properties+xml"
-    if kind == "theme":
-        return "application/vnd.openxmlformats-officedocument.theme+xml"
-    return f"{_TYPE}.{'document.main' if kind == 'document' else kind}+xml"

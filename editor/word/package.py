@@ -1,22 +1,79 @@
-"""The zip around the parts of a Word file: the same parts give the same bytes everywhere."""
+"""The zip around the parts of a Word file: the same parts give the same bytes everywhere.
 
-import io
-import zipfile
-from collections.abc import Mapping
+Written here and not with zipfile, because the parts of the template are compressed once and then
+copied: for a short notice, compressing them again would take as long as all the rest.
+"""
 
-_DATE = (1980, 1, 1, 0, 0, 0)
+import struct
+import zlib
+from collections.abc import Container, Mapping
+from dataclasses import dataclass
+from functools import lru_cache
+
 LEVEL = 6
 """How hard parts are compressed."""
 
+_RAW = -zlib.MAX_WBITS
+_DEFLATED = 8
+_VERSION = 20
+_DATE = (1 << 5) | 1  # the first of January 1980, the first day that a zip knows
+_MODE = 0o600 << 16
+_LOCAL = struct.Struct("<4s5H3L2H")
+_CENTRAL = struct.Struct("<4s4B4H3L5H2L")
+_END = struct.Struct("<4s4H2LH")
 
-def zip_parts(parts: Mapping[str, bytes], comment: str = "") -> bytes:
-    """A package of these parts in their order, without dates, users or machines."""
-    buffer = io.BytesIO()
-    with zipfile.ZipFile(buffer, "w", zipfile.ZIP_DEFLATED, compresslevel=LEVEL) as package:
-        for name, data in parts.items():
-            entry = zipfile.ZipInfo(name, _DATE)
-            entry.compress_type = zipfile.ZIP_DEFLATED
-            entry.create_system = 0
-            package.writestr(entry, data)
-        package.comment = comment.encode("ascii")
-    return buffer.getvalue()
+
+@dataclass(frozen=True, slots=True)
+class _Packed:
+    """A compressed part, with what the zip says of it."""
+
+    crc: int
+    size: int
+    data: bytes
+
+
+def zip_parts(parts: Mapping[str, bytes], comment: str = "", kept: Container[str] = ()) -> bytes:
+    """A package of these parts in their order, without dates, users or machines.
+
+    `kept` names the parts that will come again, as they are, in other packages.
+    """
+    out: list[bytes] = []
+    directory: list[bytes] = []
+    place = 0
+    for name, data in parts.items():
+        packed = _kept(data) if name in kept else _packed(data)
+        path = name.encode("ascii")
+        sizes = (packed.crc, len(packed.data), packed.size)
+        head = _LOCAL.pack(b"PK\3\4", _VERSION, 0, _DEFLATED, 0, _DATE, *sizes, len(path), 0)
+        entry = _CENTRAL.pack(
+            b"PK\1\2", _VERSION, 0, _VERSION, 0, 0, _DEFLATED, 0, _DATE, *sizes, len(path),
+            0, 0, 0, 0, _MODE, place,
+        )  # fmt: skip
+        out += (head, path, packed.data)
+        directory += (entry, path)
+        place += len(head) + len(path) + len(packed.data)
+    size, count, words = sum(map(len, directory)), len(parts), comment.encode("ascii")
+    end = _END.pack(b"PK\5\6", 0, 0, count, count, size, place, len(words))
+    return b"".join((*out, *directory, end, words))
+
+
+def _packed(data: bytes) -> _Packed:
+    packer = zlib.compressobj(LEVEL, zlib.DEFLATED, _RAW)
+    return _Packed(zlib.crc32(data), len(data), packer.compress(data) + packer.flush())
+
+
+_kept = lru_cache(maxsize=32)(_packed)
+
+
+def unzipped(package: bytes) -> tuple[dict[str, bytes], str]:
+    """The parts and the comment of what `zip_parts` made; other packages need zipfile."""
+    parts: dict[str, bytes] = {}
+    at = 0
+    while package.startswith(b"PK\3\4", at):
+        size, _, length = _LOCAL.unpack_from(package, at)[-4:-1]
+        start = at + _LOCAL.size + length
+        name = package[start - length : start].decode("ascii")
+        at = start + size
+        parts[name] = zlib.decompress(package[start:at], _RAW)
+    end = package.rindex(b"PK\5\6")
+    return parts, package[end + _END.size :].decode("ascii")

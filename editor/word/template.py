@@ -1,21 +1,20 @@
 """A house as a Word template: styles and settings, made with python-docx, trimmed, deterministic.
 
-`scripts/build_templates.py` writes those of the shipped houses into `resources/templates`; for
+`scripts/build_resources.py` writes those of the shipped houses into `resources/templates`; for
 any other house the template is made when it is needed. Body, headers, lists and footnotes are the
 business of `writer.py`.
 """
 
 from __future__ import annotations  # python-docx is imported only where a template is made
 
-import io
-import zipfile
+import re
 from functools import lru_cache
-from importlib import resources
 from typing import TYPE_CHECKING, Any
 
-from editor.word import oxml
-from editor.word.numbers import is_linked, style_level
-from editor.word.package import zip_parts
+from editor.word import oxml, oxml_parts
+from editor.word.numbers import has_plain, is_linked, style_level
+from editor.word.package import unzipped, zip_parts
+from resources import FOLDER
 
 if TYPE_CHECKING:
     from docx.document import Document as WordDocument
@@ -25,14 +24,14 @@ if TYPE_CHECKING:
     from editor.profiles.profile import Profile, Style
 
 PLAIN = "Plain"
-"""What the id of a numbered heading style is followed by where the number is left out."""
+"""What the id of a numbered style is followed by where the number is left out."""
 
-_OWN = frozenset(
-    {
-        "Pillar", "Sitting", "Part Heading", "Annex Heading", "Heading Plain", "Notice Rule",
-        "Note Text", "Header Symbol",
-    }
-)  # fmt: skip
+_BUILT_IN = re.compile(
+    "Normal|Title|Subtitle|Signature|Closing|Salutation|Date|Quote|Caption|header|footer"
+    "|heading [1-9]|footnote text|List|List (Paragraph|Number|Bullet|Continue)( [2-5])?"
+    "|Body Text|Body Text [23]|Body Text Indent|Body Text Indent [23]"
+)
+"""Names of styles that Word has itself, and shows in the language of its user."""
 _LINK_COLOR = "0563C1"
 PARTS = {
     "word/styles.xml": "styles",
@@ -52,13 +51,11 @@ def template_parts(profile: Profile, locale: Locale) -> dict[str, bytes]:
 @lru_cache(maxsize=16)
 def _shipped(name: str, fingerprint: str) -> dict[str, bytes] | None:
     """The parts of a shipped template, None if there is none for these very values."""
-    file = resources.files("resources").joinpath("templates", name)
+    file = FOLDER / "templates" / name
     if not file.is_file():
         return None
-    with zipfile.ZipFile(io.BytesIO(file.read_bytes())) as package:
-        if package.comment.decode("ascii", "replace") != fingerprint:
-            return None
-        return {part: package.read(part) for part in PARTS}
+    parts, made_from = unzipped(file.read_bytes())
+    return {part: parts[part] for part in PARTS} if made_from == fingerprint else None
 
 
 @lru_cache(maxsize=16)
@@ -74,12 +71,12 @@ def build_template(profile: Profile, locale: Locale) -> bytes:
         for number, (name, kind) in enumerate(PARTS.items(), start=1)
     ]
     root = [("rId1", "officeDocument", "word/document.xml")]
-    body = oxml.document(oxml.paragraph("Normal", ""), "")
+    document = oxml.document([oxml.paragraph("Normal", "")], "")
     parts = {
-        "[Content_Types].xml": oxml.content_types(kinds).encode(),
-        "_rels/.rels": oxml.relationships(root).encode(),
-        "word/document.xml": body.encode(),
-        "word/_rels/document.xml.rels": oxml.relationships(inner).encode(),
+        "[Content_Types].xml": oxml_parts.content_types(kinds).encode(),
+        "_rels/.rels": oxml_parts.relationships(root).encode(),
+        "word/document.xml": document,
+        "word/_rels/document.xml.rels": oxml_parts.relationships(inner).encode(),
         **build_parts(profile, locale),
     }
     return zip_parts(parts, profile.fingerprint)
@@ -94,17 +91,17 @@ def build_parts(profile: Profile, locale: Locale) -> dict[str, bytes]:
     element = document.styles.element
     for child in list(element):
         element.remove(child)
-    element.append(_xml(oxml.document_defaults(*_default_values(profile, locale))))
+    element.append(_xml(oxml_parts.document_defaults(*_default_values(profile, locale))))
     made: dict[str, ParagraphStyle] = {}
-    for style in profile.styles.values():
+    for style in sorted(profile.styles.values(), key=lambda style: style.id != "Normal"):
         made[style.id] = _paragraph_style(document, style, made)
-        if is_linked(style):
+        if has_plain(style):
             _plain_style(document, style, made[style.id])
     _character_styles(document)
     return {
         "word/styles.xml": _bare(element),
-        "word/settings.xml": oxml.settings().encode(),
-        "word/fontTable.xml": oxml.font_table(profile.values["font"]["family"]).encode(),
+        "word/settings.xml": oxml_parts.settings().encode(),
+        "word/fontTable.xml": oxml_parts.font_table(profile.values["font"]["family"]).encode(),
         "word/theme/theme1.xml": theme,
     }
 
@@ -136,7 +133,7 @@ def _paragraph_style(
 ) -> ParagraphStyle:
     from docx.enum.style import WD_STYLE_TYPE
 
-    built_in = style.name not in _OWN and not style.name.startswith("Masthead")
+    built_in = _BUILT_IN.fullmatch(style.name) is not None
     added = document.styles.add_style(style.name, WD_STYLE_TYPE.PARAGRAPH, builtin=built_in)
     word: ParagraphStyle = added
     word.element.styleId = style.id
@@ -171,7 +168,7 @@ def _font(word: ParagraphStyle, style: Style) -> None:
         font.color.rgb = RGBColor.from_string(style.color)
     if style.id != "Normal":
         font.size = Pt(style.size)
-        word.element.get_or_add_rPr().append(_xml(oxml.complex_size(style.size)))
+        word.element.get_or_add_rPr().append(_xml(oxml_parts.complex_size(style.size)))
 
 
 def _paragraphs(word: ParagraphStyle, style: Style) -> None:
@@ -189,22 +186,26 @@ def _paragraphs(word: ParagraphStyle, style: Style) -> None:
         form.page_break_before = True
     properties = word.element.get_or_add_pPr()
     if style.outline:
-        properties.append(_xml(oxml.outline(style.outline)))
+        properties.append(_xml(oxml_parts.outline(style.outline)))
     if style.border:
-        properties.append(_xml(oxml.border_below()))
+        properties.append(_xml(oxml_parts.border_below()))
     if is_linked(style):
-        properties.append(_xml(oxml.style_number(1, style_level(style))))
+        properties.append(_xml(oxml_parts.style_number(1, style_level(style))))
 
 
 def _plain_style(document: WordDocument, style: Style, base: ParagraphStyle) -> None:
-    """The same heading without a number, for items that carry none or a typed one."""
+    """The same style without a number: no list, and nothing hanging out on the left."""
     from docx.enum.style import WD_STYLE_TYPE
 
-    name = f"{style.name.capitalize()} {PLAIN}"
+    name = f"{style.name[:1].upper()}{style.name[1:]} {PLAIN}"
     added = document.styles.add_style(name, WD_STYLE_TYPE.PARAGRAPH, builtin=False)
     added.element.styleId = style.id + PLAIN
     added.base_style = base
-    added.element.get_or_add_pPr().append(_xml(oxml.style_number(0, None)))
+    properties = added.element.get_or_add_pPr()
+    if is_linked(style):
+        properties.append(_xml(oxml_parts.style_number(0, None)))
+    if style.hanging:
+        properties.append(_xml(oxml_parts.nothing_hanging()))
 
 
 def _character_styles(document: WordDocument) -> None:
@@ -221,7 +222,9 @@ def _character_styles(document: WordDocument) -> None:
     link = add("Hyperlink")
     link.font.color.rgb = RGBColor.from_string(_LINK_COLOR)
     link.font.underline = True
-    add("footnote reference").font.superscript = True
+    mark = add("footnote reference")
+    mark.element.styleId = "FootnoteReference"
+    mark.font.superscript = True
 
 
 _ORDER = {

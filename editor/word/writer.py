@@ -5,8 +5,8 @@ are planned in `numbers.py`, styles come from `template.py`. Nothing of persons,
 other languages can get in: what is written is what the page holds.
 """
 
+import base64
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass, field
 
 from editor.layout.blocks import (
     Block,
@@ -20,16 +20,19 @@ from editor.layout.blocks import (
     Span,
 )
 from editor.locales.locale import Locale
+from editor.model.bulk import making_many
 from editor.profiles.profile import Profile
 from editor.word import oxml
-from editor.word.numbers import Numbers, is_linked, numbers_of
-from editor.word.package import zip_parts
+from editor.word.numbers import Numbers, has_plain, is_linked, numbers_of
+from editor.word.parts import Parts, Relations
 from editor.word.template import PARTS, PLAIN, template_parts
 
 _TYPED_GAP = "\u00a0\u00a0"
 _LINK, _NOTE = "Hyperlink", "FootnoteReference"
+_LOGO = "word/media/logo.png"
 
 
+@making_many()
 def write_docx(
     page: Page, profile: Profile, locale: Locale, *, ids: bool = False, pages: int = 1
 ) -> bytes:
@@ -39,25 +42,6 @@ def write_docx(
     is the number of pages shown until Word counts them itself.
     """
     return _Writer(page, profile, locale, ids, pages).file()
-
-
-@dataclass(slots=True)
-class _Part:
-    """The relationships of one part: web addresses, each once."""
-
-    relations: list[tuple[str, str, str]] = field(default_factory=list)
-    addresses: dict[str, str] = field(default_factory=dict)
-
-    def add(self, kind: str, target: str) -> str:
-        name = f"rId{len(self.relations) + 1}"
-        self.relations.append((name, kind, target))
-        return name
-
-    def link(self, address: str) -> str:
-        known = self.addresses.get(address)
-        if known is None:
-            known = self.addresses[address] = self.add("hyperlink", address)
-        return known
 
 
 class _Writer:
@@ -74,59 +58,24 @@ class _Writer:
         self.note_numbers = {key: number for number, key in enumerate(page.notes, start=1)}
         self.cited = _cited(page)
         self.bookmarks = 0
-        self.part = _Part()
+        self.relations = Relations()
 
     def file(self) -> bytes:
-        """The package; document first, so that its relationships are known."""
-        document = _Part()
-        template = template_parts(self.profile, self.locale)
-        parts = {name: (kind, template[name]) for name, kind in PARTS.items()}
-        parts["word/numbering.xml"] = ("numbering", self.lists.xml.encode())
-        for name, (kind, _) in parts.items():
-            document.add(kind, name.removeprefix("word/"))
-        notes = self._notes()
-        if notes:
-            parts["word/footnotes.xml"] = ("footnotes", notes[0])
-            document.add("footnotes", "footnotes.xml")
-        references = []
-        for name, tag, kind, content in self._headers():
-            parts[f"word/{name}"] = ("header" if tag == "hdr" else "footer", content)
-            role = "header" if tag == "hdr" else "footer"
-            references.append(oxml.header_reference(role, kind, document.add(role, name)))
-        self.part = document
-        body = oxml.document(self._blocks(self.page.body), self._section("".join(references)))
-        return self._package(body, document, notes[1] if notes else None, parts)
-
-    def _package(
-        self,
-        body: str,
-        document: _Part,
-        notes: _Part | None,
-        parts: dict[str, tuple[str, bytes]],
-    ) -> bytes:
-        meta = self.page.meta
-        core = oxml.core_properties(meta.title, self.profile.proofing(meta.lang))
-        kinds = [
-            ("word/document.xml", "document"),
-            *((name, kind) for name, (kind, _) in parts.items()),
-            ("docProps/core.xml", "core-properties"),
-        ]
-        root = [
-            ("rId1", "officeDocument", "word/document.xml"),
-            ("rId2", "core-properties", "docProps/core.xml"),
-        ]
-        files = {
-            "[Content_Types].xml": oxml.content_types(kinds).encode(),
-            "_rels/.rels": oxml.relationships(root).encode(),
-            "word/document.xml": body.encode(),
-            "word/_rels/document.xml.rels": oxml.relationships(document.relations).encode(),
-            **{name: data for name, (_, data) in parts.items()},
-            "docProps/core.xml": core.encode(),
-        }
-        if notes and notes.relations:
-            linked = oxml.relationships(notes.relations)
-            files["word/_rels/footnotes.xml.rels"] = linked.encode()
-        return zip_parts(files)
+        """The package; document last, when everything it leads to is known."""
+        page, profile = self.page, self.profile
+        parts = Parts()
+        template = template_parts(profile, self.locale)
+        for name, kind in PARTS.items():
+            parts.add(name, kind, template[name])
+        parts.add("word/numbering.xml", "numbering", self.lists.xml.encode())
+        if page.notes:
+            notes = self._notes().encode()
+            parts.add("word/footnotes.xml", "footnotes", notes, self.relations)
+        references = "".join(self._headers(parts))
+        self.relations = parts.document
+        paragraphs = map(self._paragraph, page.body)
+        document = oxml.document(paragraphs, self._section(references))
+        return parts.package(document, page.meta.title, profile.proofing(page.meta.lang))
 
     def _section(self, references: str) -> str:
         page = self.profile.page
@@ -141,18 +90,24 @@ class _Writer:
             rtl=self.rtl,
         )
 
-    def _headers(self) -> Iterator[tuple[str, str, str, bytes]]:
-        """Name, tag, kind and content of every header and footer part."""
+    def _headers(self, parts: Parts) -> Iterator[str]:
+        """The references to the headers and footers, each made and added."""
         page = self.page
-        first = oxml.header("hdr", self._masthead(page.first_header))
-        yield "header1.xml", "hdr", "first", first.encode()
+        self.relations = Relations()
+        if page.logo:
+            parts.add_image(_LOGO, base64.b64decode(page.logo.content))
+        first = oxml.header("hdr", self._masthead(page.first_header)).encode()
+        relation = parts.add("word/header1.xml", "header", first, self.relations)
+        yield oxml.header_reference("header", "first", relation)
         if page.header:
-            running = oxml.header("hdr", self._blocks(page.header))
-            yield "header2.xml", "hdr", "default", running.encode()
+            running = oxml.header("hdr", self._blocks(page.header)).encode()
+            relation = parts.add("word/header2.xml", "header", running)
+            yield oxml.header_reference("header", "default", relation)
         if page.footer:
             footer = oxml.header("ftr", self._blocks(page.footer)).encode()
-            yield "footer1.xml", "ftr", "first", footer
-            yield "footer2.xml", "ftr", "default", footer
+            for number, pages in enumerate(("first", "default"), start=1):
+                relation = parts.add(f"word/footer{number}.xml", "footer", footer)
+                yield oxml.header_reference("footer", pages, relation)
 
     def _masthead(self, rows: tuple[HeaderRow, ...]) -> str:
         width = oxml.twips(self.profile.page.text_width)
@@ -172,7 +127,18 @@ class _Writer:
 
     def _cell(self, blocks: tuple[Block, ...]) -> str:
         # a cell must hold a paragraph, even where it prints nothing
-        return self._blocks(blocks) or oxml.paragraph("MastheadEnd", "")
+        made = [self._logo(b) if b.role == "logo" else self._paragraph(b) for b in blocks]
+        return "".join(made) or oxml.paragraph("MastheadEnd", "")
+
+    def _logo(self, block: Block) -> str:
+        """The logo, with its words as the alternative text; the words alone where there is none."""
+        logo = self.page.logo
+        if logo is None:
+            return self._paragraph(block)
+        relation = self.relations.image(_LOGO)
+        size = (oxml.emus(logo.width), oxml.emus(logo.height))
+        picture = oxml.picture(relation, size, self.page.text(block))
+        return oxml.paragraph(block.style, oxml.run(picture), rtl=self.rtl)
 
     def _blocks(self, blocks: Iterable[Block]) -> str:
         return "".join([self._paragraph(block) for block in blocks])
@@ -186,19 +152,19 @@ class _Writer:
                 number = oxml.number_properties(use.num, use.level)
             else:
                 style, content = self._unlisted(block, content)
-            content = self._marked(block.node, content)
+            if self.ids or block.node in self.cited:
+                content = self._marked(block.node, content)
         return oxml.paragraph(style, content, number, rtl=self.rtl)
 
     def _unlisted(self, block: Block, content: str) -> tuple[str, str]:
         """A block that no list numbers: its heading style without a list, its label typed."""
-        style = block.style
-        if is_linked(self.profile.styles[style]):
-            style += PLAIN
-        label = self.page.labels.get(block.node or "", "")
-        if label and block.kind != "bullet":
-            gap = "\t" if self.profile.styles[block.style].hanging else _TYPED_GAP
+        style = self.profile.styles[block.style]
+        label = self.page.label(block)
+        plain = is_linked(style) if label else has_plain(style)
+        if label:
+            gap = "\t" if style.hanging else _TYPED_GAP
             content = self._run(oxml.text(label + gap), frozenset()) + content
-        return style, content
+        return style.id + PLAIN if plain else style.id, content
 
     def _marked(self, node: str, content: str) -> str:
         """The bookmarks around a paragraph: one to refer to it, one to find it again."""
@@ -210,29 +176,34 @@ class _Writer:
         return content
 
     def _content(self, pieces: tuple[Piece, ...]) -> str:
+        if len(pieces) == 1 and not (isinstance(pieces[0], Span) and pieces[0].href):
+            return self._piece(pieces[0])
         out: list[str] = []
         linked: list[str] = []
         address: str | None = None
         for piece in pieces:
             href = piece.href if isinstance(piece, Span) else None
             if href != address and linked:
-                out.append(oxml.hyperlink(self.part.link(address or ""), "".join(linked)))
+                out.append(oxml.hyperlink(self.relations.link(address or ""), "".join(linked)))
                 linked = []
             address = href
             (linked if href else out).append(self._piece(piece))
         if linked:
-            out.append(oxml.hyperlink(self.part.link(address or ""), "".join(linked)))
+            out.append(oxml.hyperlink(self.relations.link(address or ""), "".join(linked)))
         return "".join(out)
 
     def _piece(self, piece: Piece) -> str:
         match piece:
-            case Span(chars=chars, marks=marks, href=href, lang=lang):
-                return self._run(oxml.text(chars), marks, _LINK if href else "", lang)
+            case Span():
+                content = oxml.text(piece.chars)
+                if not (piece.marks or piece.href or piece.lang or self.rtl):
+                    return oxml.run(content)
+                return self._run(content, piece.marks, _LINK if piece.href else "", piece.lang)
             case CrossRef(node=node, marks=marks, lang=lang):
                 return self._reference(node, marks, lang)
             case PageField(what=what, marks=marks):
                 name, shown = ("PAGE", 1) if what == "page" else ("NUMPAGES", self.pages)
-                return oxml.field(name, str(shown), oxml.run_properties(marks))
+                return oxml.field(name, str(shown), self._look(marks))
             case NoteMark(key=key, mark=mark):
                 return oxml.note_reference(self.note_numbers[key], mark, _NOTE)
             case LineBreak():
@@ -246,31 +217,31 @@ class _Writer:
         rtl = self.rtl and lang is None
         return oxml.run(content, oxml.run_properties(marks, style, tag, rtl=rtl))
 
+    def _look(self, marks: frozenset[str]) -> str:
+        return oxml.run_properties(marks, rtl=self.rtl)
+
     def _reference(self, node: str, marks: frozenset[str], lang: str | None) -> str:
         """A number that Word keeps up to date; typed where no list makes it."""
         shown = self.page.reference(node)
         if node not in self.lists.uses:
             return self._run(oxml.text(shown), marks, "", lang)
-        return oxml.field(f"REF _Ref_{node} \\r \\h", shown, oxml.run_properties(marks))
+        return oxml.field(f"REF _Ref_{node} \\n \\h", shown, self._look(marks))
 
-    def _notes(self) -> tuple[bytes, _Part] | None:
-        if not self.page.notes:
-            return None
-        self.part = _Part()
-        marks = {p.key: p.mark for b in self.page.body for p in b.content
+    def _notes(self) -> str:
+        """The footnotes; `relations` then holds what they lead to."""
+        signs = {p.key: p.mark for b in self.page.body for p in b.content
                  if isinstance(p, NoteMark)}  # fmt: skip
-        made = [
+        return oxml.footnotes(
             (
                 self.note_numbers[key],
                 oxml.paragraph(
                     block.style,
-                    oxml.note_number(marks.get(key), _NOTE) + self._content(block.content),
+                    oxml.note_number(signs.get(key), _NOTE) + self._content(block.content),
                     rtl=self.rtl,
                 ),
             )
             for key, block in self.page.notes.items()
-        ]
-        return oxml.footnotes(made).encode(), self.part
+        )
 
 
 def _cited(page: Page) -> frozenset[str]:

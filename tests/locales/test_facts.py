@@ -27,10 +27,15 @@ COORDINATOR = {
 }
 CHAIRMAN = {"function": {"en": "Chairman", "fr": "Président", "es": "Presidente"}}
 
+_ESCAPED = r"https://a.example/b\_c"
+
 # type, value, form, English, French, Spanish
 RENDERED: list[tuple[str, Any, str, str, str, str]] = [
     ("date", "2023-03-03", "long", "3 March 2023", "3 mars 2023", "3 de marzo de 2023"),
-    ("date", "2001-11-01", "long", "1 November 2001", "1er novembre 2001", "1º de noviembre de 2001"),
+    (
+        "date", "2001-11-01", "long",
+        "1 November 2001", "1er novembre 2001", "1º de noviembre de 2001",
+    ),
     (
         "date", "2019-08-15", "weekday",
         "Thursday 15 August 2019", "jeudi 15 août 2019", "jueves 15 de agosto de 2019",
@@ -123,8 +128,8 @@ RENDERED: list[tuple[str, Any, str, str, str, str]] = [
     ("text", "Europe/Zurich", "zone", "Geneva time", "heure de Genève", "hora de Ginebra"),
     ("text", "by post", "mode", "by post", "by post", "by post"),
     ("text", "a *b* {c:d}", "text", r"a \*b\* \{c:d\}", r"a \*b\* \{c:d\}", r"a \*b\* \{c:d\}"),
-    ("body", "General Council", "name", *["General Council"] * 3),
-    ("link", "https://notices.example/a_b", "address", *[r"https://notices.example/a\_b"] * 3),
+    ("body", "General Council", "name", "General Council", "General Council", "General Council"),
+    ("link", "https://a.example/b_c", "address", _ESCAPED, _ESCAPED, _ESCAPED),
 ]  # fmt: skip
 
 
@@ -175,10 +180,10 @@ def test_words_in_no_language_of_the_chain_are_better_than_none() -> None:
 
 
 def test_a_form_that_a_language_lacks_is_borrowed_and_told() -> None:
-    fact = Fact("r", "room", {"en": "S1", "ru": "С1"})
+    fact = Fact("r", "room", {"en": "S1", "ru": "зал"})
     russian = load_locale("ru")
     assert render_fact(fact, "in", russian) == Rendered("in Room S1", "en", "en")
-    assert render_fact(fact, "name", russian) == Rendered("С1", "ru")  # noqa: RUF001
+    assert render_fact(fact, "name", russian) == Rendered("зал", "ru")
 
 
 def test_a_language_out_of_babel_has_its_own_dates() -> None:
@@ -204,7 +209,7 @@ def test_an_own_form_of_a_profile_is_rendered() -> None:
 
 def test_no_detail_raises_in_any_form_of_any_language() -> None:
     rnd = random.Random(fresh_seed())
-    forms = sorted({form for known in FORMS.values() for form in known.forms}) + ["no-form"]
+    forms = [*sorted({form for known in FORMS.values() for form in known.forms}), "no-form"]
     locales = [load_locale(code) for code in ALL]
     outcomes: Counter[str] = Counter()
     for _ in range(count(400)):

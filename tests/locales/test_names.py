@@ -14,6 +14,13 @@ def test_every_name_at_hand_equals_babels() -> None:
         assert NAMES[code] == names_of(code), code
 
 
+def test_a_language_read_before_never_shows_in_another() -> None:
+    # Through babel's own cache, Spanish stand-alone months are Chinese after these.
+    for other in ("zh-Hant", "he", "fr-CA"):
+        assert names_of(other).direction
+        assert names_of("es").months_alone == NAMES["es"].months_alone
+
+
 def test_the_module_is_what_the_script_writes() -> None:
     assert TARGET.read_text(encoding="utf-8") == module()
 

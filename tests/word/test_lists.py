@@ -5,7 +5,7 @@ Random pages and the known traps go through the same check; what needs no LibreO
 
 import random
 from collections import Counter
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
@@ -28,15 +28,6 @@ def _disagreements(office: Office, page: Page, folder: Path, link: Link) -> list
         for number, (line, (label, _)) in enumerate(zip(lines, printed, strict=True))
         if label != line.label
     ]
-
-
-@pytest.fixture(scope="module")
-def office() -> Iterator[Office]:
-    reason = Office.available()
-    if reason:
-        pytest.skip(reason)
-    with Office() as running:
-        yield running
 
 
 def _paragraphs_before_the_first_heading(page: Page) -> None:

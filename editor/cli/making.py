@@ -1,0 +1,61 @@
+"""Subcommands that make notices: new, import."""
+
+import argparse
+from pathlib import Path
+
+from editor.cli.files import save_as
+from editor.cli.output import say
+from editor.errors import InputRefused
+from editor.model.node import new_ids
+from editor.profiles.body import House, load_house
+from editor.profiles.load import body_values
+from editor.storage.persist import read_bytes
+
+
+def new(arguments: argparse.Namespace) -> int:
+    """Start the notice of a body."""
+    from editor.workflow.new_notice import new_notice
+
+    tree = new_notice(_house(arguments.body), new_ids())
+    save_as(tree, Path(arguments.output), force=arguments.force)
+    return 0
+
+
+def _house(body: str) -> House:
+    return load_house(body_values(body)["profile"], body)
+
+
+def import_(arguments: argparse.Namespace) -> int:
+    """Read a text into a notice, and say what was not certain."""
+    path = Path(arguments.source)
+    source = _text(path, read_bytes(path))
+    from editor.text_in.read import read_text
+
+    house = _house(arguments.body) if arguments.body else None
+    result = read_text(source, arguments.language, house, new_ids())
+    save_as(result.tree, Path(arguments.output), force=arguments.force)
+    for message in result.messages:
+        say(str(message))
+    return 0
+
+
+_SIGNATURES = {
+    b"PK\x03\x04": "Word, LibreOffice or zip",
+    b"%PDF": "PDF",
+    b"\xd0\xcf\x11\xe0": "old Word",
+    b"{\\rtf": "RTF",
+}
+
+
+def _text(path: Path, data: bytes) -> str:
+    """The characters of a text file; another kind of file is named for what it is."""
+    for signature, found in _SIGNATURES.items():
+        if data.startswith(signature):
+            raise InputRefused("bad-input-kind", path=path, found=found)
+    try:
+        text = data.decode("utf-8-sig")
+    except UnicodeDecodeError as error:
+        raise InputRefused("not-utf8", path=path, offset=error.start) from error
+    if not text.strip():
+        raise InputRefused("empty-input", path=path)
+    return text

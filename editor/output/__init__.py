@@ -1,0 +1,1 @@
+"""Blocks as plain text, Markdown and rows."""

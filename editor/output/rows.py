@@ -1,0 +1,36 @@
+"""A page as rows: one per block, for `show`, for tests and for other programs (decision 23)."""
+
+from dataclasses import asdict, dataclass
+
+from editor.layout.blocks import Page
+
+
+@dataclass(frozen=True, slots=True)
+class Row:
+    """A block: its place (header, body, note), its node (None: the profile's), what it says."""
+
+    place: str
+    id: str | None
+    kind: str
+    style: str
+    label: str
+    text: str
+
+    def as_json(self) -> dict[str, str | None]:
+        """The row as a JSON object."""
+        return asdict(self)
+
+
+def rows_of(page: Page) -> list[Row]:
+    """Every block of a page as a row, in print order."""
+    return [
+        Row(
+            place,
+            block.node,
+            block.kind,
+            block.style,
+            page.label(block),
+            page.text(block),
+        )
+        for place, block in page.blocks()
+    ]

@@ -1,0 +1,166 @@
+"""Every key that the file of a profile or a body may hold, with what is allowed there.
+
+`load.py` reads the files and checks them with these; the checks themselves are in `spec.py`.
+"""
+
+from collections.abc import Mapping
+
+from editor.model.node import Json
+from editor.model.schema import KINDS
+from editor.numbering.scheme import FORMATS, LEVELS, SCOPES
+from editor.profiles import spec
+from editor.profiles.logo import content
+
+_MM = spec.number(0, 1000)
+_POINTS = spec.number(0, 200)
+
+_STYLE = spec.record(
+    {
+        "name": spec.text,
+        "size": spec.number(1, 72),
+        "align": spec.one_of("left", "center", "right", "justify"),
+        "bold": spec.flag,
+        "italic": spec.flag,
+        "caps": spec.flag,
+        "color": spec.color,
+        "before": _POINTS,
+        "after": _POINTS,
+        "left": _MM,
+        "hanging": _MM,
+        "keep": spec.flag,
+        "page_break": spec.flag,
+        "border": spec.flag,
+        "outline": spec.number(1, 9),
+        "number": spec.one_of(*LEVELS, "bullet1", "bullet2", "bullet3"),
+        "label_gap": spec.text,
+    },
+    required=("name",),
+)
+
+
+def _level(holes: tuple[str, ...], scopes: tuple[str, ...]) -> spec.Check:
+    label = spec.template(*holes)
+    return spec.record(
+        {
+            "label": label,
+            "format": spec.one_of(*FORMATS),
+            "scope": spec.one_of(*scopes),
+            "by_language": spec.map_of(label),
+        },
+        required=("label",),
+    )
+
+
+def _item_level(depth: int) -> spec.Check:
+    above = tuple(str(number) for number in range(1, depth + 1))
+    return _level((*above, "n"), ("notice", "part") if depth == 1 else ("parent",))
+
+
+_LEVELS: Mapping[str, spec.Check] = {
+    **{f"item{depth}": _item_level(depth) for depth in range(1, 7)},
+    "paragraph": _level(("1", "n"), SCOPES),
+    "letter": _level(("n",), ("parent",)),
+    "roman": _level(("n",), ("parent",)),
+    "part": _level(("n",), ("notice",)),
+    "annex": _level(("n",), ("notice",)),
+}
+
+CELLS = (
+    "logo", "distribution", "draft", "symbol", "date", "job", "page", "bodies", "meeting",
+    "original",
+)  # fmt: skip
+_CELLS = spec.list_of(spec.one_of(*CELLS))
+_RUNNING = spec.list_of(spec.one_of("symbol", "page"))
+EDGES = ("width", "height", "top", "bottom", "left", "right", "header", "footer")
+"""The measures of a page: its size and its margins."""
+
+PROFILE = spec.record(
+    {
+        "name": spec.text,
+        "title": spec.text,
+        "extends": spec.text,
+        "languages": spec.list_of(spec.text, least=1),
+        "original": spec.list_of(spec.text),
+        "distributions": spec.list_of(spec.text),
+        "file_name": spec.template("symbol", "draft", "letter"),
+        "rule": spec.text,
+        "organization": spec.map_of(spec.text),
+        "logo": spec.record(
+            {
+                "file": spec.text,
+                "content": content,
+                "width": spec.number(1, 200),
+                "height": spec.number(1, 200),
+                "text": spec.map_of(spec.text),
+            },
+            required=("width", "height", "text"),
+        ),
+        "page": spec.record(dict.fromkeys(EDGES, _MM)),
+        "font": spec.record({"family": spec.text, "substitute": spec.text}, ("family",)),
+        "masthead": spec.record(
+            {
+                "column": spec.number(5, 95),
+                "rows": spec.list_of(
+                    spec.record(
+                        {"height": _MM, "left": _CELLS, "right": _CELLS, "rule": spec.flag},
+                        ("height", "left", "right", "rule"),
+                    )
+                ),
+            },
+            ("column", "rows"),
+        ),
+        "running": spec.record(
+            {"header": _RUNNING, "footer": _RUNNING, "page": spec.template("page", "pages")},
+            ("header", "footer", "page"),
+        ),
+        "numbering": spec.record(
+            {
+                "bullets": spec.list_of(spec.text, least=1),
+                "inserted": spec.list_of(spec.text),
+                "levels": spec.record(_LEVELS),
+            },
+            ("bullets", "inserted", "levels"),
+        ),
+        "styles": spec.map_of(_STYLE),
+        "blocks": spec.map_of(spec.text_or_list),
+        "locales": spec.map_of(spec.anything),
+        "proofing": spec.map_of(spec.text),
+    }
+)
+"""What a profile may hold; one that extends another holds what differs."""
+
+REQUIRED = (
+    "name", "languages", "organization", "page", "font", "masthead", "running", "numbering",
+    "styles", "blocks", "file_name", "rule",
+)  # fmt: skip
+"""What a profile must hold once it stands on all that it extends."""
+
+
+def _start(value: Json, place: spec.Place) -> None:
+    spec.record(
+        {
+            "kind": spec.one_of(*KINDS),
+            "role": spec.text,
+            "phrase": spec.text,
+            "children": spec.list_of(_start),
+        },
+        required=("kind",),
+    )(value, place)
+
+
+BODY = spec.record(
+    {
+        "name": spec.text,
+        "extends": spec.text,
+        "profile": spec.text,
+        "symbol_series": spec.text,
+        "document_type": spec.text,
+        "distribution": spec.text,
+        "zone": spec.text,
+        "notice_days": spec.number(0, 365),
+        "short": spec.map_of(spec.text),
+        "facts": spec.map_of(spec.fact),
+        "start": spec.list_of(_start),
+    }
+)
+"""What a body may hold."""

@@ -1,0 +1,6 @@
+"""Text that people have (plain or Markdown, with printed markers) into a notice: `read.py`.
+
+Order of the work: `lines.py` and `inline.py` (lines with their look), `markers.py` (what is printed
+before them), `masthead.py`, `grammar.py` (the tree), `numbers.py` and `wording.py` (what may be
+computed, what stays as printed). What was not sure comes back as messages: `result.py`.
+"""

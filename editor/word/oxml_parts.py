@@ -1,0 +1,167 @@
+"""The XML of the parts around the text: lists, styles, settings, properties, relationships.
+
+With `oxml.py`, which spells paragraphs, runs and tables, the only place that spells XML.
+"""
+
+from collections.abc import Iterable
+
+from editor.word.oxml import HEAD, NAMESPACES, escape
+
+_OFFICE = "http://schemas.openxmlformats.org/officeDocument/2006/relationships"
+_PACKAGE = "http://schemas.openxmlformats.org/package/2006"
+_TYPE = "application/vnd.openxmlformats-officedocument.wordprocessingml"
+
+
+def numbering(abstracts: Iterable[str], nums: Iterable[str]) -> str:
+    """The part that holds the lists."""
+    return f"{HEAD}<w:numbering {NAMESPACES}>{''.join(abstracts)}{''.join(nums)}</w:numbering>"
+
+
+def abstract_list(number: int, levels: Iterable[str]) -> str:
+    """A multilevel list; its nsid must differ from every other, or Word takes them for one."""
+    return (
+        f'<w:abstractNum w:abstractNumId="{number}"><w:nsid w:val="{0x1A000000 + number:08X}"/>'
+        f'<w:multiLevelType w:val="multilevel"/>{"".join(levels)}</w:abstractNum>'
+    )
+
+
+def list_level(
+    level: int, form: str, shown: str, style: str | None, indent: tuple[int, int], *, tab: bool
+) -> str:
+    """A level: number format, pattern, linked style, left and hanging indent in twips."""
+    left, hanging = indent
+    linked = f'<w:pStyle w:val="{style}"/>' if style else ""
+    return (
+        f'<w:lvl w:ilvl="{level}"><w:start w:val="1"/><w:numFmt w:val="{form}"/>{linked}'
+        f'<w:suff w:val="{"tab" if tab else "nothing"}"/><w:lvlText w:val="{escape(shown)}"/>'
+        f'<w:lvlJc w:val="left"/><w:pPr><w:ind w:left="{left}" w:hanging="{hanging}"/></w:pPr>'
+        "</w:lvl>"
+    )
+
+
+def num(number: int, abstract: int, starts: dict[int, int]) -> str:
+    """A use of a list, which may begin a level at a number of its own."""
+    made = "".join(
+        f'<w:lvlOverride w:ilvl="{level}"><w:startOverride w:val="{start}"/></w:lvlOverride>'
+        for level, start in sorted(starts.items())
+    )
+    return f'<w:num w:numId="{number}"><w:abstractNumId w:val="{abstract}"/>{made}</w:num>'
+
+
+def document_defaults(font: str, size: float, lang: str, rtl: str) -> str:
+    """What every style stands on: font, size in points, languages, no space, single lines."""
+    half = round(size * 2)
+    fonts = " ".join(f'w:{script}="{escape(font)}"' for script in _SCRIPTS)
+    return (
+        f"<w:docDefaults {NAMESPACES}><w:rPrDefault><w:rPr><w:rFonts {fonts}/>"
+        f'<w:sz w:val="{half}"/><w:szCs w:val="{half}"/>'
+        f'<w:lang w:val="{lang}" w:eastAsia="{lang}" w:bidi="{rtl}"/></w:rPr></w:rPrDefault>'
+        '<w:pPrDefault><w:pPr><w:widowControl/><w:spacing w:before="0" w:after="0" w:line="240" '
+        'w:lineRule="auto"/></w:pPr></w:pPrDefault></w:docDefaults>'
+    )
+
+
+_SCRIPTS = ("ascii", "hAnsi", "eastAsia", "cs")
+
+
+def complex_size(size: float) -> str:
+    """The size of complex scripts, in points."""
+    return f'<w:szCs {NAMESPACES} w:val="{round(size * 2)}"/>'
+
+
+def outline(level: int) -> str:
+    """The level of a heading in the outline, from 1."""
+    return f'<w:outlineLvl {NAMESPACES} w:val="{level - 1}"/>'
+
+
+def border_below() -> str:
+    """A thin rule below a paragraph."""
+    line = '<w:bottom w:val="single" w:sz="4" w:space="1" w:color="auto"/>'
+    return f"<w:pBdr {NAMESPACES}>{line}</w:pBdr>"
+
+
+def style_number(number: int, level: int | None) -> str:
+    """The list of a style; number 0 takes away that of the style it stands on."""
+    at = "" if level is None else f'<w:ilvl w:val="{level}"/>'
+    return f'<w:numPr {NAMESPACES}>{at}<w:numId w:val="{number}"/></w:numPr>'
+
+
+def nothing_hanging() -> str:
+    """The first line begins where the others do."""
+    return f'<w:ind {NAMESPACES} w:hanging="0"/>'
+
+
+def font_table(font: str) -> str:
+    """The font of the house, with what to look for where it is missing: a wide sans serif."""
+    return (
+        f'{HEAD}<w:fonts {NAMESPACES}><w:font w:name="{escape(font)}">'
+        '<w:panose1 w:val="020B0604030504040204"/><w:charset w:val="00"/>'
+        '<w:family w:val="swiss"/><w:pitch w:val="variable"/></w:font></w:fonts>'
+    )
+
+
+def settings() -> str:
+    """The settings: fixed tab stops, no hyphenation, the compatibility of Word 2013 and later.
+
+    A line that ends in a break is not stretched to the margin.
+    """
+    compatible = (
+        '<w:doNotExpandShiftReturn/><w:compatSetting w:name="compatibilityMode" '
+        'w:uri="http://schemas.microsoft.com/office/word" w:val="15"/>'
+    )
+    return (
+        f'{HEAD}<w:settings {NAMESPACES}><w:zoom w:percent="100"/>'
+        '<w:defaultTabStop w:val="720"/><w:characterSpacingControl w:val="doNotCompress"/>'
+        f"<w:compat>{compatible}</w:compat></w:settings>"
+    )
+
+
+def core_properties(title: str, lang: str) -> str:
+    """What the file says of itself: title and language, nothing of persons or times."""
+    return (
+        f'{HEAD}<cp:coreProperties xmlns:cp="{_PACKAGE}/metadata/core-properties" '
+        'xmlns:dc="http://purl.org/dc/elements/1.1/">'
+        f"<dc:title>{escape(title)}</dc:title><dc:language>{escape(lang)}</dc:language>"
+        "</cp:coreProperties>"
+    )
+
+
+def relationships(relations: Iterable[tuple[str, str, str]]) -> str:
+    """A relationships part; each is (id, kind, target), a web address is external."""
+    made = "".join(
+        f'<Relationship Id="{name}" Type="{_kind(kind)}" Target="{escape(target)}"'
+        f"{_EXTERNAL if kind == 'hyperlink' else ''}/>"
+        for name, kind, target in relations
+    )
+    return f'{HEAD}<Relationships xmlns="{_PACKAGE}/relationships">{made}</Relationships>'
+
+
+_EXTERNAL = ' TargetMode="External"'
+
+
+def _kind(kind: str) -> str:
+    if kind == "core-properties":
+        return f"{_PACKAGE}/relationships/metadata/core-properties"
+    return f"{_OFFICE}/{kind}"
+
+
+def content_types(parts: Iterable[tuple[str, str]]) -> str:
+    """The part that says what each part is: (name, kind)."""
+    made = "".join(
+        f'<Override PartName="/{name}" ContentType="{_content_type(kind)}"/>'
+        for name, kind in parts
+    )
+    return (
+        f'{HEAD}<Types xmlns="{_PACKAGE}/content-types"><Default Extension="rels" '
+        f'ContentType="application/vnd.openxmlformats-package.relationships+xml"/>'
+        '<Default Extension="xml" ContentType="application/xml"/>'
+        f'<Default Extension="png" ContentType="image/png"/>{made}</Types>'
+    )
+
+
+def _content_type(kind: str) -> str:
+    if kind == "core-properties":
+        return "application/vnd.openxmlformats-package.core-properties+xml"
+    if kind == "theme":
+        return "application/vnd.openxmlformats-officedocument.theme+xml"
+    return f"{_TYPE}.{'document.main' if kind == 'document' else kind}+xml"

@@ -1,0 +1,85 @@
+"""The parts of a Word file under way, and what leads from one to another.
+
+`writer.py` adds parts; `package` puts the zip together in one order, whatever came first.
+"""
+
+from dataclasses import dataclass, field
+
+from editor.word import oxml_parts
+from editor.word.package import zip_parts
+from editor.word.template import PARTS
+
+_DOCUMENT = "word/document.xml"
+_CORE = "docProps/core.xml"
+_IMAGE = "image"
+
+
+@dataclass(slots=True)
+class Relations:
+    """What one part leads to: other parts, web addresses, each once."""
+
+    all: list[tuple[str, str, str]] = field(default_factory=list)
+    addresses: dict[str, str] = field(default_factory=dict)
+
+    def add(self, kind: str, target: str) -> str:
+        """The id of a new relation."""
+        name = f"rId{len(self.all) + 1}"
+        self.all.append((name, kind, target))
+        return name
+
+    def link(self, address: str) -> str:
+        """The id of the relation to a web address."""
+        known = self.addresses.get(address)
+        if known is None:
+            known = self.addresses[address] = self.add("hyperlink", address)
+        return known
+
+    def image(self, part: str) -> str:
+        """The id of the relation to a picture of the file."""
+        return self.add(_IMAGE, part.removeprefix("word/"))
+
+
+@dataclass(slots=True)
+class Parts:
+    """The parts beside the document, each with its kind, and what leads where."""
+
+    document: Relations = field(default_factory=Relations)
+    _made: dict[str, tuple[str, bytes]] = field(default_factory=dict)
+    _relations: dict[str, Relations] = field(default_factory=dict)
+
+    def add(self, name: str, kind: str, data: bytes, relations: Relations | None = None) -> str:
+        """Add a part that the document leads to, with what it leads to; the id of the relation."""
+        self._made[name] = (kind, data)
+        if relations is not None and relations.all:
+            self._relations[name] = relations
+        return self.document.add(kind, name.removeprefix("word/"))
+
+    def add_image(self, name: str, data: bytes) -> None:
+        """Add a picture."""
+        self._made[name] = (_IMAGE, data)
+
+    def package(self, document: bytes, title: str, lang: str) -> bytes:
+        """The file."""
+        kinds = [(name, kind) for name, (kind, _) in self._made.items() if kind != _IMAGE]
+        kinds = [(_DOCUMENT, "document"), *kinds, (_CORE, "core-properties")]
+        root = [("rId1", "officeDocument", _DOCUMENT), ("rId2", "core-properties", _CORE)]
+        return zip_parts(
+            {
+                "[Content_Types].xml": oxml_parts.content_types(kinds).encode(),
+                "_rels/.rels": oxml_parts.relationships(root).encode(),
+                _DOCUMENT: document,
+                _relations_of(_DOCUMENT): oxml_parts.relationships(self.document.all).encode(),
+                **{name: data for name, (_, data) in self._made.items()},
+                **{
+                    _relations_of(name): oxml_parts.relationships(relations.all).encode()
+                    for name, relations in self._relations.items()
+                },
+                _CORE: oxml_parts.core_properties(title, lang).encode(),
+            },
+            kept=(*PARTS, "[Content_Types].xml", "_rels/.rels"),
+        )
+
+
+def _relations_of(part: str) -> str:
+    folder, _, name = part.rpartition("/")
+    return f"{folder}/_rels/{name}.rels"

@@ -1,0 +1,1 @@
+"""What a user does in one go: export a notice, start a new one."""

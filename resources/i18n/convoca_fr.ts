@@ -1,0 +1,1136 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="fr_FR" sourcelanguage="en">
+<context>
+    <name>ActionTable</name>
+    <message>
+        <source>&amp;File</source>
+        <translation>&amp;Fichier</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>&amp;Édition</translation>
+    </message>
+    <message>
+        <source>&amp;Insert</source>
+        <translation>&amp;Insertion</translation>
+    </message>
+    <message>
+        <source>&amp;Notice</source>
+        <translation>&amp;Avis</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>&amp;Langue</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>Affic&amp;hage</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>Aid&amp;e</translation>
+    </message>
+    <message>
+        <source>&amp;New</source>
+        <translation>&amp;Nouveau</translation>
+    </message>
+    <message>
+        <source>&amp;Open…</source>
+        <translation>&amp;Ouvrir…</translation>
+    </message>
+    <message>
+        <source>Open the sample notice</source>
+        <translation>Ouvrir l&apos;avis d&apos;exemple</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>En&amp;registrer</translation>
+    </message>
+    <message>
+        <source>Save &amp;as…</source>
+        <translation>Enregistrer &amp;sous…</translation>
+    </message>
+    <message>
+        <source>&amp;Export to Word…</source>
+        <translation>&amp;Exporter vers Word…</translation>
+    </message>
+    <message>
+        <source>Export all &amp;languages to Word…</source>
+        <translation>Exporter toutes les &amp;langues vers Word…</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Fermer</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>&amp;Quitter</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Annuler</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>&amp;Rétablir</translation>
+    </message>
+    <message>
+        <source>Cu&amp;t</source>
+        <translation>Co&amp;uper</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Copier</translation>
+    </message>
+    <message>
+        <source>&amp;Paste</source>
+        <translation>C&amp;oller</translation>
+    </message>
+    <message>
+        <source>&amp;Duplicate</source>
+        <translation>&amp;Dupliquer</translation>
+    </message>
+    <message>
+        <source>De&amp;lete</source>
+        <translation>&amp;Supprimer</translation>
+    </message>
+    <message>
+        <source>&amp;Bold</source>
+        <translation>&amp;Gras</translation>
+    </message>
+    <message>
+        <source>&amp;Italic</source>
+        <translation>&amp;Italique</translation>
+    </message>
+    <message>
+        <source>U&amp;nderline</source>
+        <translation>Sou&amp;ligné</translation>
+    </message>
+    <message>
+        <source>&amp;Raised</source>
+        <translation>&amp;Exposant</translation>
+    </message>
+    <message>
+        <source>&amp;Edit text</source>
+        <translation>Modifier le &amp;texte</translation>
+    </message>
+    <message>
+        <source>&amp;Same kind, after this one</source>
+        <translation>&amp;Même type, après celui-ci</translation>
+    </message>
+    <message>
+        <source>&amp;Promote</source>
+        <translation>&amp;Hausser d&apos;un niveau</translation>
+    </message>
+    <message>
+        <source>&amp;Demote</source>
+        <translation>A&amp;baisser d&apos;un niveau</translation>
+    </message>
+    <message>
+        <source>Move &amp;up</source>
+        <translation>&amp;Monter</translation>
+    </message>
+    <message>
+        <source>Move do&amp;wn</source>
+        <translation>&amp;Descendre</translation>
+    </message>
+    <message>
+        <source>Promote without what stands below</source>
+        <translation>Hausser sans ce qui est au-dessous</translation>
+    </message>
+    <message>
+        <source>Demote without what stands below</source>
+        <translation>Abaisser sans ce qui est au-dessous</translation>
+    </message>
+    <message>
+        <source>&amp;Split at the caret</source>
+        <translation>&amp;Scinder au curseur</translation>
+    </message>
+    <message>
+        <source>&amp;Join to the one before</source>
+        <translation>&amp;Joindre au précédent</translation>
+    </message>
+    <message>
+        <source>Without &amp;number</source>
+        <translation>Sans &amp;numéro</translation>
+    </message>
+    <message>
+        <source>S&amp;tart number…</source>
+        <translation>Numéro de dépar&amp;t…</translation>
+    </message>
+    <message>
+        <source>&amp;Masthead and meeting</source>
+        <translation>En-tête et ré&amp;union</translation>
+    </message>
+    <message>
+        <source>&amp;Next language</source>
+        <translation>Langue &amp;suivante</translation>
+    </message>
+    <message>
+        <source>&amp;Previous language</source>
+        <translation>Langue &amp;précédente</translation>
+    </message>
+    <message>
+        <source>&amp;Add a language…</source>
+        <translation>&amp;Ajouter une langue…</translation>
+    </message>
+    <message>
+        <source>&amp;Next pane</source>
+        <translation>Volet &amp;suivant</translation>
+    </message>
+    <message>
+        <source>&amp;Previous pane</source>
+        <translation>Volet &amp;précédent</translation>
+    </message>
+    <message>
+        <source>Zoom &amp;in</source>
+        <translation>A&amp;grandir</translation>
+    </message>
+    <message>
+        <source>Zoom &amp;out</source>
+        <translation>&amp;Réduire</translation>
+    </message>
+    <message>
+        <source>Look of the &amp;system</source>
+        <translation>Apparence du s&amp;ystème</translation>
+    </message>
+    <message>
+        <source>&amp;Light</source>
+        <translation>&amp;Clair</translation>
+    </message>
+    <message>
+        <source>&amp;Dark</source>
+        <translation>&amp;Sombre</translation>
+    </message>
+    <message>
+        <source>&amp;Keys</source>
+        <translation>&amp;Touches</translation>
+    </message>
+    <message>
+        <source>&amp;About Convoca</source>
+        <translation>À &amp;propos de Convoca</translation>
+    </message>
+</context>
+<context>
+    <name>Actions</name>
+    <message>
+        <source>After this element</source>
+        <translation>Après cet élément</translation>
+    </message>
+    <message>
+        <source>Inside this element</source>
+        <translation>Dans cet élément</translation>
+    </message>
+</context>
+<context>
+    <name>Desk</name>
+    <message>
+        <source>Convoca notices (*.convoca)</source>
+        <translation>Avis Convoca (*.convoca)</translation>
+    </message>
+    <message>
+        <source>Open a notice</source>
+        <translation>Ouvrir un avis</translation>
+    </message>
+    <message>
+        <source>Open a copy</source>
+        <translation>Ouvrir une copie</translation>
+    </message>
+</context>
+<context>
+    <name>Details</name>
+    <message>
+        <source>Symbol</source>
+        <translation>Cote</translation>
+    </message>
+    <message>
+        <source>Job number</source>
+        <translation>Numéro de tâche</translation>
+    </message>
+    <message>
+        <source>Distribution</source>
+        <translation>Distribution</translation>
+    </message>
+    <message>
+        <source>Date of issue</source>
+        <translation>Date du document</translation>
+    </message>
+    <message>
+        <source>Meeting</source>
+        <translation>Réunion</translation>
+    </message>
+    <message>
+        <source>Second day</source>
+        <translation>Deuxième jour</translation>
+    </message>
+    <message>
+        <source>Starts at</source>
+        <translation>Début</translation>
+    </message>
+    <message>
+        <source>Ends at</source>
+        <translation>Fin</translation>
+    </message>
+    <message>
+        <source>Room</source>
+        <translation>Salle</translation>
+    </message>
+    <message>
+        <source>Platform</source>
+        <translation>Plate-forme</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>Format</translation>
+    </message>
+    <message>
+        <source>general</source>
+        <translation>générale</translation>
+    </message>
+    <message>
+        <source>day month year</source>
+        <translation>jour mois année</translation>
+    </message>
+    <message>
+        <source>{0} is not a date</source>
+        <translation>{0} n&apos;est pas une date</translation>
+    </message>
+    <message>
+        <source>{0} is not a time</source>
+        <translation>{0} n&apos;est pas une heure</translation>
+    </message>
+</context>
+<context>
+    <name>DetailsPanel</name>
+    <message>
+        <source>Masthead and meeting</source>
+        <translation>En-tête et réunion</translation>
+    </message>
+    <message>
+        <source>Masthead and meeting: dates, room, symbol… (Ctrl+Shift+D)</source>
+        <translation>En-tête et réunion: dates, salle, cote… (Ctrl+Maj+D)</translation>
+    </message>
+    <message>
+        <source>Masthead and meeting: nothing entered yet</source>
+        <translation>En-tête et réunion: rien de saisi</translation>
+    </message>
+</context>
+<context>
+    <name>Filing</name>
+    <message>
+        <source>Untitled notice</source>
+        <translation>Avis sans titre</translation>
+    </message>
+    <message>
+        <source>Save the notice</source>
+        <translation>Enregistrer l&apos;avis</translation>
+    </message>
+    <message>
+        <source>Convoca notices (*.convoca)</source>
+        <translation>Avis Convoca (*.convoca)</translation>
+    </message>
+    <message>
+        <source>Save as…</source>
+        <translation>Enregistrer sous…</translation>
+    </message>
+    <message>
+        <source>Notice</source>
+        <translation>Avis</translation>
+    </message>
+    <message>
+        <source>Save the changes in “{0}” before closing?</source>
+        <translation>Enregistrer les modifications de “{0}” avant de fermer?</translation>
+    </message>
+    <message>
+        <source>Without saving, they are kept aside for 30 days.</source>
+        <translation>Sans enregistrement, elles sont conservées à part pendant 30 jours.</translation>
+    </message>
+    <message>
+        <source>Word documents (*.docx)</source>
+        <translation>Documents Word (*.docx)</translation>
+    </message>
+    <message>
+        <source>Export to Word</source>
+        <translation>Exporter vers Word</translation>
+    </message>
+    <message>
+        <source>Export all languages into a folder</source>
+        <translation>Exporter toutes les langues dans un dossier</translation>
+    </message>
+    <message>
+        <source>“{0}” exists and was not made from this notice. Replace it?</source>
+        <translation>“{0}” existe et n&apos;a pas été produit à partir de cet avis. Le remplacer?</translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation>Remplacer</translation>
+    </message>
+    <message>
+        <source>Exported: {0}</source>
+        <translation>Exporté: {0}</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Ouvrir</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) exported.</source>
+        <translation>
+            <numerusform>%n fichier exporté.</numerusform>
+            <numerusform>%n fichiers exportés.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Help</name>
+    <message>
+        <source>Convoca {0}. Drafts official meeting notices in several languages and writes them as Word documents. MIT licence; icons: Lucide, ISC licence.</source>
+        <translation>Convoca {0}. Rédige des avis de convocation officiels en plusieurs langues et les écrit en documents Word. Licence MIT; icônes: Lucide, licence ISC.</translation>
+    </message>
+</context>
+<context>
+    <name>Keys</name>
+    <message>
+        <source>Outline: new element of the same kind</source>
+        <translation>Plan: nouvel élément du même type</translation>
+    </message>
+    <message>
+        <source>Outline: demote, promote</source>
+        <translation>Plan: abaisser, hausser d&apos;un niveau</translation>
+    </message>
+    <message>
+        <source>Outline: move up, down</source>
+        <translation>Plan: monter, descendre</translation>
+    </message>
+    <message>
+        <source>Outline: close or open a branch, open all of it</source>
+        <translation>Plan: fermer ou ouvrir une branche, tout ouvrir</translation>
+    </message>
+    <message>
+        <source>Text: split the element, or begin the next one at its end</source>
+        <translation>Texte: scinder l&apos;élément, ou commencer le suivant à la fin</translation>
+    </message>
+    <message>
+        <source>Text: join to the element before, at the start</source>
+        <translation>Texte: joindre à l&apos;élément précédent, au début</translation>
+    </message>
+    <message>
+        <source>Text: line break</source>
+        <translation>Texte: saut de ligne</translation>
+    </message>
+    <message>
+        <source>Text: next, previous element</source>
+        <translation>Texte: élément suivant, précédent</translation>
+    </message>
+    <message>
+        <source>Text: back to the outline</source>
+        <translation>Texte: retour au plan</translation>
+    </message>
+</context>
+<context>
+    <name>KeysDialog</name>
+    <message>
+        <source>Keys</source>
+        <translation>Touches</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>Action</translation>
+    </message>
+</context>
+<context>
+    <name>Kinds</name>
+    <message>
+        <source>Notice</source>
+        <translation>Avis</translation>
+    </message>
+    <message>
+        <source>Title line</source>
+        <translation>Ligne de titre</translation>
+    </message>
+    <message>
+        <source>Heading</source>
+        <translation>Intertitre</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Texte</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>Filet</translation>
+    </message>
+    <message>
+        <source>Part</source>
+        <translation>Partie</translation>
+    </message>
+    <message>
+        <source>Sitting</source>
+        <translation>Séance</translation>
+    </message>
+    <message>
+        <source>Agenda item</source>
+        <translation>Point de l&apos;ordre du jour</translation>
+    </message>
+    <message>
+        <source>Numbered paragraph</source>
+        <translation>Paragraphe numéroté</translation>
+    </message>
+    <message>
+        <source>Pillar</source>
+        <translation>Pilier</translation>
+    </message>
+    <message>
+        <source>Subparagraph</source>
+        <translation>Alinéa</translation>
+    </message>
+    <message>
+        <source>Bullet</source>
+        <translation>Puce</translation>
+    </message>
+    <message>
+        <source>Continuation</source>
+        <translation>Suite</translation>
+    </message>
+    <message>
+        <source>Annex</source>
+        <translation>Annexe</translation>
+    </message>
+    <message>
+        <source>Signature</source>
+        <translation>Signature</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Note</translation>
+    </message>
+</context>
+<context>
+    <name>Languages</name>
+    <message>
+        <source>{0} (original)</source>
+        <translation>{0} (original)</translation>
+    </message>
+    <message>
+        <source>The notice has every language of its house already.</source>
+        <translation>L&apos;avis a déjà toutes les langues de son institution.</translation>
+    </message>
+    <message>
+        <source>Add a language</source>
+        <translation>Ajouter une langue</translation>
+    </message>
+</context>
+<context>
+    <name>MainWindow</name>
+    <message>
+        <source>Draft</source>
+        <translation>Projet</translation>
+    </message>
+</context>
+<context>
+    <name>Messages</name>
+    <message>
+        <source>There is no element with the id {id!r}. Nothing was changed. Use an id that `show --json` lists.</source>
+        <translation>Il n&apos;y a pas d&apos;élément portant l&apos;identifiant {id!r}. Rien n&apos;a été modifié. Utilisez un identifiant que `show --json` indique.</translation>
+    </message>
+    <message>
+        <source>{kind!r} is not a kind of element. Nothing was changed. Use one of: {kinds}.</source>
+        <translation>{kind!r} n&apos;est pas un type d&apos;élément. Rien n&apos;a été modifié. Types possibles: {kinds}.</translation>
+    </message>
+    <message>
+        <source>A {parent} cannot hold a {kind}. Nothing was changed. It can hold: {allowed}.</source>
+        <translation>“{parent}” ne peut pas contenir “{kind}”. Rien n&apos;a été modifié. Contenu possible: {allowed}.</translation>
+    </message>
+    <message>
+        <source>An element cannot be moved into its own branch. Nothing was changed. Choose a place outside it.</source>
+        <translation>Un élément ne peut pas être déplacé dans sa propre branche. Rien n&apos;a été modifié. Choisissez un endroit hors de celle-ci.</translation>
+    </message>
+    <message>
+        <source>The notice itself cannot be moved, deleted or duplicated. Nothing was changed. Choose an element inside it.</source>
+        <translation>L&apos;avis lui-même ne peut être ni déplacé, ni supprimé, ni dupliqué. Rien n&apos;a été modifié. Choisissez un de ses éléments.</translation>
+    </message>
+    <message>
+        <source>This would nest elements more than {limit} levels deep. Nothing was changed. Place it higher up.</source>
+        <translation>Les éléments seraient emboîtés sur plus de {limit} niveaux. Rien n&apos;a été modifié. Placez-le plus haut.</translation>
+    </message>
+    <message>
+        <source>A {kind} cannot stand at level {level}: the last level is {limit}. Nothing was changed. Promote it first.</source>
+        <translation>“{kind}” ne peut pas se trouver au niveau {level}: le dernier niveau est {limit}. Rien n&apos;a été modifié. Haussez-le d&apos;abord.</translation>
+    </message>
+    <message>
+        <source>No element is chosen. Nothing was changed. Choose one first.</source>
+        <translation>Aucun élément n&apos;est choisi. Rien n&apos;a été modifié. Choisissez-en un d&apos;abord.</translation>
+    </message>
+    <message>
+        <source>Only neighbours can be moved up or down together. Nothing was changed. Choose elements that follow each other, or move them one by one.</source>
+        <translation>Seuls des éléments voisins peuvent être montés ou descendus ensemble. Rien n&apos;a été modifié. Choisissez des éléments qui se suivent, ou déplacez-les un à un.</translation>
+    </message>
+    <message>
+        <source>There is no place number {index} in this {parent}: it has {count} elements. Nothing was changed.</source>
+        <translation>Il n&apos;y a pas de place numéro {index} dans “{parent}”, qui a {count} éléments. Rien n&apos;a été modifié.</translation>
+    </message>
+    <message>
+        <source>It is already the first here. Nothing was changed.</source>
+        <translation>Il est déjà le premier ici. Rien n&apos;a été modifié.</translation>
+    </message>
+    <message>
+        <source>It is already the last here. Nothing was changed.</source>
+        <translation>Il est déjà le dernier ici. Rien n&apos;a été modifié.</translation>
+    </message>
+    <message>
+        <source>It already stands at the highest level. Nothing was changed.</source>
+        <translation>Il est déjà au niveau le plus haut. Rien n&apos;a été modifié.</translation>
+    </message>
+    <message>
+        <source>There is no element before it to go under. Nothing was changed.</source>
+        <translation>Il n&apos;y a pas d&apos;élément précédent sous lequel le placer. Rien n&apos;a été modifié.</translation>
+    </message>
+    <message>
+        <source>That is what it says already. Nothing was changed.</source>
+        <translation>C&apos;est déjà ce qui est écrit. Rien n&apos;a été modifié.</translation>
+    </message>
+    <message>
+        <source>A {kind} carries no number. Nothing was changed.</source>
+        <translation>“{kind}” ne porte pas de numéro. Rien n&apos;a été modifié.</translation>
+    </message>
+    <message>
+        <source>Only an agenda item of the first level can carry a start number. Nothing was changed.</source>
+        <translation>Seul un point de premier niveau peut porter un numéro de départ. Rien n&apos;a été modifié.</translation>
+    </message>
+    <message>
+        <source>A start number is a whole number from 0 to {limit}. Nothing was changed.</source>
+        <translation>Un numéro de départ est un nombre entier de 0 à {limit}. Rien n&apos;a été modifié.</translation>
+    </message>
+    <message>
+        <source>A {kind} carries no text. Nothing was changed.</source>
+        <translation>“{kind}” ne porte pas de texte. Rien n&apos;a été modifié.</translation>
+    </message>
+    <message>
+        <source>A {kind} carries no text, and this element has one. Nothing was changed. Delete the text first.</source>
+        <translation>“{kind}” ne porte pas de texte, et cet élément en a un. Rien n&apos;a été modifié. Supprimez d&apos;abord le texte.</translation>
+    </message>
+    <message>
+        <source>This element has no fixed phrase to go back to. Nothing was changed.</source>
+        <translation>Cet élément n&apos;a pas de formule type à laquelle revenir. Rien n&apos;a été modifié.</translation>
+    </message>
+    <message>
+        <source>This text is a fixed phrase of the profile. Nothing was changed. Type over it first.</source>
+        <translation>Ce texte est une formule type du profil. Rien n&apos;a été modifié. Saisissez d&apos;abord un autre texte.</translation>
+    </message>
+    <message>
+        <source>The element before it cannot take its text. Nothing was changed.</source>
+        <translation>L&apos;élément précédent ne peut pas recevoir son texte. Rien n&apos;a été modifié.</translation>
+    </message>
+    <message>
+        <source>One of the two is for members only, the other is not. Nothing was changed. Give both the same audience first.</source>
+        <translation>L&apos;un des deux est réservé aux Membres, l&apos;autre non. Rien n&apos;a été modifié. Donnez d&apos;abord aux deux le même public.</translation>
+    </message>
+    <message>
+        <source>The text has no place number {offset} to split at. Nothing was changed.</source>
+        <translation>Le texte n&apos;a pas de place numéro {offset} où le scinder. Rien n&apos;a été modifié.</translation>
+    </message>
+    <message>
+        <source>The clipboard holds no element. Nothing was changed.</source>
+        <translation>Le presse-papiers ne contient aucun élément. Rien n&apos;a été modifié.</translation>
+    </message>
+    <message>
+        <source>The clipboard does not hold elements of a notice ({why}). Nothing was changed.</source>
+        <translation>Le presse-papiers ne contient pas d&apos;éléments d&apos;un avis ({why}). Rien n&apos;a été modifié.</translation>
+    </message>
+    <message>
+        <source>{lang!r} is not a language of this notice. Nothing was done. Its languages are: {languages}.</source>
+        <translation>{lang!r} n&apos;est pas une langue de cet avis. Rien n&apos;a été fait. Ses langues: {languages}.</translation>
+    </message>
+    <message>
+        <source>A notice needs at least one language. Nothing was changed. Add another one first.</source>
+        <translation>Un avis a besoin d&apos;au moins une langue. Rien n&apos;a été modifié. Ajoutez-en d&apos;abord une autre.</translation>
+    </message>
+    <message>
+        <source>A {kind} has no field {path!r}. Nothing was changed.</source>
+        <translation>“{kind}” n&apos;a pas de champ {path!r}. Rien n&apos;a été modifié.</translation>
+    </message>
+    <message>
+        <source>{value!r} is not possible for the field {path!r}: {why}. Nothing was changed.</source>
+        <translation>{value!r} n&apos;est pas possible pour le champ {path!r}: {why}. Rien n&apos;a été modifié.</translation>
+    </message>
+    <message>
+        <source>The detail {id!r} cannot have this value: {why}. Nothing was changed.</source>
+        <translation>La donnée {id!r} ne peut pas avoir cette valeur: {why}. Rien n&apos;a été modifié.</translation>
+    </message>
+    <message>
+        <source>A detail of type {type} is written as JSON, and this is none: {why}. Nothing was changed.</source>
+        <translation>Une donnée de type {type} s&apos;écrit en JSON, et ceci n&apos;en est pas: {why}. Rien n&apos;a été modifié.</translation>
+    </message>
+    <message>
+        <source>There is no detail {id!r} in this notice. Nothing was changed. `facts` lists them; a new one needs its type: TYPE:VALUE.</source>
+        <translation>Il n&apos;y a pas de donnée {id!r} dans cet avis. Rien n&apos;a été modifié. `facts` les indique; une nouvelle a besoin de son type: TYPE:VALEUR.</translation>
+    </message>
+    <message>
+        <source>A step does not fit the notice any more ({why}). Nothing was changed.</source>
+        <translation>Une étape ne correspond plus à l&apos;avis ({why}). Rien n&apos;a été modifié.</translation>
+    </message>
+    <message>
+        <source>The id {id!r} stands twice. Nothing was changed.</source>
+        <translation>L&apos;identifiant {id!r} figure deux fois. Rien n&apos;a été modifié.</translation>
+    </message>
+    <message>
+        <source>{path} was not found. Nothing was read. Check the name and the folder.</source>
+        <translation>{path} est introuvable. Rien n&apos;a été lu. Vérifiez le nom et le dossier.</translation>
+    </message>
+    <message>
+        <source>{path} is a folder, not a file. Nothing was read. Name a file in it.</source>
+        <translation>{path} est un dossier, pas un fichier. Rien n&apos;a été lu. Indiquez un fichier qui s&apos;y trouve.</translation>
+    </message>
+    <message>
+        <source>{path} cannot be read: {why}. Nothing was read. Check its permissions.</source>
+        <translation>{path} ne peut pas être lu: {why}. Rien n&apos;a été lu. Vérifiez les droits d&apos;accès.</translation>
+    </message>
+    <message>
+        <source>{path} is {size} MB large; at most {limit} MB are read. Nothing was read.</source>
+        <translation>{path} pèse {size} Mo; au plus {limit} Mo sont lus. Rien n&apos;a été lu.</translation>
+    </message>
+    <message>
+        <source>{path} is not a Convoca notice: {why}. Nothing was opened. Text files come in with `import`.</source>
+        <translation>{path} n&apos;est pas un avis Convoca: {why}. Rien n&apos;a été ouvert. Les fichiers texte entrent par `import`.</translation>
+    </message>
+    <message>
+        <source>{path} is damaged at {place}: {why}. Nothing was opened and the file is untouched. Take a backup copy, or mend that place.</source>
+        <translation>{path} est endommagé à {place}: {why}. Rien n&apos;a été ouvert et le fichier est intact. Prenez une copie de sauvegarde, ou réparez cet endroit.</translation>
+    </message>
+    <message>
+        <source>{path} was written by a newer Convoca (format {found}, this one reads {known}). Nothing was opened. Update Convoca.</source>
+        <translation>{path} a été écrit par un Convoca plus récent (format {found}, celui-ci lit {known}). Rien n&apos;a été ouvert. Mettez Convoca à jour.</translation>
+    </message>
+    <message>
+        <source>{path} is not UTF-8 text (byte {offset}). Nothing was read. Save it as UTF-8 and try again.</source>
+        <translation>{path} n&apos;est pas un texte UTF-8 (octet {offset}). Rien n&apos;a été lu. Enregistrez-le en UTF-8 et réessayez.</translation>
+    </message>
+    <message>
+        <source>{path} holds no text. Nothing was made.</source>
+        <translation>{path} ne contient pas de texte. Rien n&apos;a été produit.</translation>
+    </message>
+    <message>
+        <source>{path} is a {found} file; `import` reads plain text and Markdown. Nothing was made. Save it as text first.</source>
+        <translation>{path} est un fichier {found}; `import` lit le texte brut et Markdown. Rien n&apos;a été produit. Enregistrez-le d&apos;abord en texte.</translation>
+    </message>
+    <message>
+        <source>There is no profile {name!r}. Nothing was made. Known: {known}.</source>
+        <translation>Il n&apos;y a pas de profil {name!r}. Rien n&apos;a été produit. Connus: {known}.</translation>
+    </message>
+    <message>
+        <source>There is no body {name!r}. Nothing was made. Known: {known}.</source>
+        <translation>Il n&apos;y a pas d&apos;organe {name!r}. Rien n&apos;a été produit. Connus: {known}.</translation>
+    </message>
+    <message>
+        <source>{file}: {key} {why}. Nothing was made. Allowed: {allowed}.</source>
+        <translation>{file}: {key} {why}. Rien n&apos;a été produit. Possible: {allowed}.</translation>
+    </message>
+    <message>
+        <source>{file}: `extends` goes in a circle ({chain}). Nothing was made.</source>
+        <translation>{file}: `extends` tourne en rond ({chain}). Rien n&apos;a été produit.</translation>
+    </message>
+    <message>
+        <source>{file} is not valid TOML: {why}. Nothing was made.</source>
+        <translation>{file} n&apos;est pas un TOML valide: {why}. Rien n&apos;a été produit.</translation>
+    </message>
+    <message>
+        <source>The profile has no language {lang!r}. Nothing was made. Its languages are: {languages}.</source>
+        <translation>Le profil n&apos;a pas la langue {lang!r}. Rien n&apos;a été produit. Ses langues: {languages}.</translation>
+    </message>
+    <message>
+        <source>{lang!r} is not the code of a language that is known. Nothing was made. Codes are like en, fr, es, ar.</source>
+        <translation>{lang!r} n&apos;est pas le code d&apos;une langue connue. Rien n&apos;a été produit. Exemples de codes: en, fr, es, ar.</translation>
+    </message>
+    <message>
+        <source>{path} holds no notice that can be brought back: {why}. Nothing was changed and the file is kept.</source>
+        <translation>{path} ne contient aucun avis récupérable: {why}. Rien n&apos;a été modifié et le fichier est conservé.</translation>
+    </message>
+    <message>
+        <source>{count} texts are missing in {language}: {places}. Nothing was exported. Write them, or export with --incomplete stamp.</source>
+        <translation>{count} textes manquent en {language}: {places}. Rien n&apos;a été exporté. Écrivez-les, ou exportez avec --incomplete stamp.</translation>
+    </message>
+    <message>
+        <source>{count} places in {language} cannot be printed: {places}. Nothing was exported. Mend them first.</source>
+        <translation>{count} endroits en {language} ne peuvent pas être imprimés: {places}. Rien n&apos;a été exporté. Corrigez-les d&apos;abord.</translation>
+    </message>
+    <message>
+        <source>{path} could not be written: {why}. What stood there before is untouched, and nothing is lost here. {todo}</source>
+        <translation>{path} n&apos;a pas pu être écrit: {why}. Ce qui s&apos;y trouvait est intact, et rien n&apos;est perdu ici. {todo}</translation>
+    </message>
+    <message>
+        <source>{path} could not be written: the disk is full ({free} free, {needed} needed). What stood there before is untouched. Make room, or save elsewhere.</source>
+        <translation>{path} n&apos;a pas pu être écrit: le disque est plein ({free} libres, {needed} nécessaires). Ce qui s&apos;y trouvait est intact. Faites de la place, ou enregistrez ailleurs.</translation>
+    </message>
+    <message>
+        <source>{path} could not be written: the disk is read-only. Nothing was changed. Save elsewhere.</source>
+        <translation>{path} n&apos;a pas pu être écrit: le disque est en lecture seule. Rien n&apos;a été modifié. Enregistrez ailleurs.</translation>
+    </message>
+    <message>
+        <source>{path} could not be written: you are not allowed to change it, or it is write-protected. Nothing was changed. Save elsewhere.</source>
+        <translation>{path} n&apos;a pas pu être écrit: vous n&apos;avez pas le droit de le modifier, ou il est protégé. Rien n&apos;a été modifié. Enregistrez ailleurs.</translation>
+    </message>
+    <message>
+        <source>{path} is a folder. Nothing was written. Name a file in it.</source>
+        <translation>{path} est un dossier. Rien n&apos;a été écrit. Indiquez un fichier qui s&apos;y trouve.</translation>
+    </message>
+    <message>
+        <source>{path} could not be written: the name is too long for this disk. Nothing was changed. Choose a shorter one.</source>
+        <translation>{path} n&apos;a pas pu être écrit: le nom est trop long pour ce disque. Rien n&apos;a été modifié. Choisissez-en un plus court.</translation>
+    </message>
+    <message>
+        <source>{path} was written, but the disk did not confirm it: {why}. Keep this copy open and save again, or save elsewhere.</source>
+        <translation>{path} a été écrit, mais le disque ne l&apos;a pas confirmé: {why}. Gardez cette copie ouverte et enregistrez à nouveau, ou ailleurs.</translation>
+    </message>
+    <message>
+        <source>{path} exists and was not made from this notice. It was not overwritten. Choose another name, or use --force.</source>
+        <translation>{path} existe et n&apos;a pas été produit à partir de cet avis. Il n&apos;a pas été remplacé. Choisissez un autre nom, ou utilisez --force.</translation>
+    </message>
+    <message>
+        <source>{path} was changed by another program since it was read. It was not overwritten. Save under another name, or open it again.</source>
+        <translation>{path} a été modifié par un autre programme depuis sa lecture. Il n&apos;a pas été remplacé. Enregistrez sous un autre nom, ou rouvrez-le.</translation>
+    </message>
+    <message>
+        <source>{path} is being edited by {user} on {host} since {since}. It was not changed. Wait, or work on a copy (-o).</source>
+        <translation>{path} est en cours de modification par {user} sur {host} depuis {since}. Il n&apos;a pas été modifié. Attendez, ou travaillez sur une copie (-o).</translation>
+    </message>
+    <message>
+        <source>The folder {path} does not exist. Nothing was written. Create it first, or choose another.</source>
+        <translation>Le dossier {path} n&apos;existe pas. Rien n&apos;a été écrit. Créez-le d&apos;abord, ou choisissez-en un autre.</translation>
+    </message>
+    <message>
+        <source>The result could not be printed: {why}. What the command did is done. Make room, or send the result elsewhere.</source>
+        <translation>Le résultat n&apos;a pas pu être affiché: {why}. Ce que la commande a fait est fait. Faites de la place, ou envoyez le résultat ailleurs.</translation>
+    </message>
+    <message>
+        <source>{why} Nothing was done. `{command} --help` shows how.</source>
+        <translation>{why} Rien n&apos;a été fait. `{command} --help` indique comment faire.</translation>
+    </message>
+    <message>
+        <source>Convoca met an error of its own. Nothing more was done. A report without any text of the notice is in {report}.</source>
+        <translation>Convoca a rencontré une erreur interne. Rien d&apos;autre n&apos;a été fait. Un rapport sans aucun texte de l&apos;avis se trouve dans {report}.</translation>
+    </message>
+    <message>
+        <source>Interrupted. Files already written are complete.</source>
+        <translation>Interrompu. Les fichiers déjà écrits sont complets.</translation>
+    </message>
+    <message>
+        <source>{path} exists and was not made from this notice. It was not overwritten. Choose another name.</source>
+        <translation>{path} existe et n&apos;a pas été produit à partir de cet avis. Il n&apos;a pas été remplacé. Choisissez un autre nom.</translation>
+    </message>
+    <message>
+        <source>{count} texts are missing in {language}: {places}. This language was not exported. Write them first.</source>
+        <translation>{count} textes manquent en {language}: {places}. Cette langue n&apos;a pas été exportée. Écrivez-les d&apos;abord.</translation>
+    </message>
+    <message>
+        <source>{path} is being edited by {user} on {host} since {since}. It was not changed. Wait, or work on a copy.</source>
+        <translation>{path} est en cours de modification par {user} sur {host} depuis {since}. Il n&apos;a pas été modifié. Attendez, ou travaillez sur une copie.</translation>
+    </message>
+    <message>
+        <source>{path} is not a Convoca notice: {why}. Nothing was opened.</source>
+        <translation>{path} n&apos;est pas un avis Convoca: {why}. Rien n&apos;a été ouvert.</translation>
+    </message>
+</context>
+<context>
+    <name>NodePanel</name>
+    <message>
+        <source>Kind of element</source>
+        <translation>Type d&apos;élément</translation>
+    </message>
+    <message>
+        <source>Back to the standard phrase</source>
+        <translation>Revenir à la formule type</translation>
+    </message>
+    <message>
+        <source>{0} (original)</source>
+        <translation>{0} (original)</translation>
+    </message>
+    <message>
+        <source>No text in {0} yet</source>
+        <translation>Pas encore de texte en {0}</translation>
+    </message>
+    <message>
+        <source>Type the text of this element</source>
+        <translation>Saisissez le texte de cet élément</translation>
+    </message>
+    <message>
+        <source>Typed over the standard phrase</source>
+        <translation>Texte saisi à la place de la formule type</translation>
+    </message>
+    <message>
+        <source>Standard phrase</source>
+        <translation>Formule type</translation>
+    </message>
+    <message>
+        <source>This element has no text of its own.</source>
+        <translation>Cet élément n&apos;a pas de texte propre.</translation>
+    </message>
+</context>
+<context>
+    <name>Outline</name>
+    <message>
+        <source>missing</source>
+        <translation>manque</translation>
+    </message>
+    <message>
+        <source>members only</source>
+        <translation>Membres seulement</translation>
+    </message>
+</context>
+<context>
+    <name>OutlineView</name>
+    <message>
+        <source>Outline</source>
+        <translation>Plan</translation>
+    </message>
+</context>
+<context>
+    <name>ReadingView</name>
+    <message>
+        <source>The notice as it reads</source>
+        <translation>L&apos;avis tel qu&apos;il se lit</translation>
+    </message>
+</context>
+<context>
+    <name>RecoveryDialog</name>
+    <message>
+        <source>Unsaved work was found</source>
+        <translation>Du travail non enregistré a été retrouvé</translation>
+    </message>
+    <message>
+        <source>Convoca was not closed properly. What had not been saved is still here.</source>
+        <translation>Convoca n&apos;a pas été fermé normalement. Ce qui n&apos;avait pas été enregistré est toujours là.</translation>
+    </message>
+    <message>
+        <source>Notice</source>
+        <translation>Avis</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Fichier</translation>
+    </message>
+    <message>
+        <source>Last change</source>
+        <translation>Dernière modification</translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation>Modifications</translation>
+    </message>
+    <message>
+        <source>Open recovered</source>
+        <translation>Ouvrir</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Plus tard</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Écarter</translation>
+    </message>
+    <message>
+        <source>Untitled notice</source>
+        <translation>Avis sans titre</translation>
+    </message>
+    <message>
+        <source>never saved</source>
+        <translation>jamais enregistré</translation>
+    </message>
+</context>
+<context>
+    <name>StartNumber</name>
+    <message>
+        <source>Start number</source>
+        <translation>Numéro de départ</translation>
+    </message>
+    <message>
+        <source>Number of this item (-1: counts on)</source>
+        <translation>Numéro de ce point (-1: suite de la numérotation)</translation>
+    </message>
+</context>
+<context>
+    <name>Status</name>
+    <message>
+        <source>Changes cannot be kept aside: {0}</source>
+        <translation>Les modifications ne peuvent pas être conservées: {0}</translation>
+    </message>
+    <message>
+        <source>No changes yet</source>
+        <translation>Aucune modification</translation>
+    </message>
+    <message>
+        <source>All changes kept · saved {0}</source>
+        <translation>Tout est conservé · enregistré à {0}</translation>
+    </message>
+    <message>
+        <source>All changes kept</source>
+        <translation>Tout est conservé</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n text(s) missing</source>
+        <translation>
+            <numerusform>%n texte manque</numerusform>
+            <numerusform>%n textes manquent</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>nothing missing</source>
+        <translation>rien ne manque</translation>
+    </message>
+</context>
+<context>
+    <name>Steps</name>
+    <message>
+        <source>typing</source>
+        <translation>la saisie</translation>
+    </message>
+    <message>
+        <source>add {kind}</source>
+        <translation>l&apos;ajout ({kind})</translation>
+    </message>
+    <message>
+        <source>delete {kind}</source>
+        <translation>la suppression ({kind})</translation>
+    </message>
+    <message>
+        <source>delete {count} elements</source>
+        <translation>la suppression de {count} éléments</translation>
+    </message>
+    <message>
+        <source>duplicate {kind}</source>
+        <translation>la duplication ({kind})</translation>
+    </message>
+    <message>
+        <source>cut {kind}</source>
+        <translation>couper ({kind})</translation>
+    </message>
+    <message>
+        <source>cut {count} elements</source>
+        <translation>couper {count} éléments</translation>
+    </message>
+    <message>
+        <source>paste {kind}</source>
+        <translation>coller ({kind})</translation>
+    </message>
+    <message>
+        <source>paste {count} elements</source>
+        <translation>coller {count} éléments</translation>
+    </message>
+    <message>
+        <source>move {kind}</source>
+        <translation>le déplacement ({kind})</translation>
+    </message>
+    <message>
+        <source>move {count} elements</source>
+        <translation>le déplacement de {count} éléments</translation>
+    </message>
+    <message>
+        <source>move {kind} up</source>
+        <translation>monter ({kind})</translation>
+    </message>
+    <message>
+        <source>move {count} elements up</source>
+        <translation>monter {count} éléments</translation>
+    </message>
+    <message>
+        <source>move {kind} down</source>
+        <translation>descendre ({kind})</translation>
+    </message>
+    <message>
+        <source>move {count} elements down</source>
+        <translation>descendre {count} éléments</translation>
+    </message>
+    <message>
+        <source>promote {kind}</source>
+        <translation>hausser ({kind})</translation>
+    </message>
+    <message>
+        <source>promote {count} elements</source>
+        <translation>hausser {count} éléments</translation>
+    </message>
+    <message>
+        <source>demote {kind}</source>
+        <translation>abaisser ({kind})</translation>
+    </message>
+    <message>
+        <source>demote {count} elements</source>
+        <translation>abaisser {count} éléments</translation>
+    </message>
+    <message>
+        <source>change kind to {kind}</source>
+        <translation>le changement de type ({kind})</translation>
+    </message>
+    <message>
+        <source>split {kind}</source>
+        <translation>scinder ({kind})</translation>
+    </message>
+    <message>
+        <source>join {kind}</source>
+        <translation>joindre ({kind})</translation>
+    </message>
+    <message>
+        <source>set standard phrase</source>
+        <translation>la formule type</translation>
+    </message>
+    <message>
+        <source>back to the standard phrase</source>
+        <translation>le retour à la formule type</translation>
+    </message>
+    <message>
+        <source>take number away</source>
+        <translation>le retrait du numéro</translation>
+    </message>
+    <message>
+        <source>number again</source>
+        <translation>la numérotation</translation>
+    </message>
+    <message>
+        <source>start number</source>
+        <translation>le numéro de départ</translation>
+    </message>
+    <message>
+        <source>change of a setting</source>
+        <translation>la modification d&apos;un réglage</translation>
+    </message>
+    <message>
+        <source>change of a detail</source>
+        <translation>la modification d&apos;une donnée</translation>
+    </message>
+    <message>
+        <source>removal of a detail</source>
+        <translation>le retrait d&apos;une donnée</translation>
+    </message>
+    <message>
+        <source>add language</source>
+        <translation>l&apos;ajout d&apos;une langue</translation>
+    </message>
+    <message>
+        <source>remove language</source>
+        <translation>le retrait d&apos;une langue</translation>
+    </message>
+    <message>
+        <source>change</source>
+        <translation>la modification</translation>
+    </message>
+</context>
+<context>
+    <name>ToolBar</name>
+    <message>
+        <source>Toolbar</source>
+        <translation>Barre d&apos;outils</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Ajouter</translation>
+    </message>
+    <message>
+        <source>Add an element that is possible here</source>
+        <translation>Ajouter un élément possible ici</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Exporter…</translation>
+    </message>
+</context>
+</TS>

@@ -1,0 +1,74 @@
+"""Whole processes from start to end, in turns with a process that does the least, or the usual."""
+
+import json
+from collections.abc import Iterable
+from dataclasses import asdict
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from editor.layout.blocks import Block, Span
+from editor.layout.compose import compose
+from editor.profiles.body import house_of
+from tests.bench.harness import ROOT, Figure, Figures, paired, process
+from tests.bench.notices import SAMPLE, SEED_LANGUAGE, sample
+
+HERE = Path(__file__).parent
+
+pytestmark = pytest.mark.bench
+
+
+def test_a_file_is_exported_sooner_than_with_python_docx(figures: Figures, tmp_path: Path) -> None:
+    """Floor: a process that makes the same paragraphs with python-docx (`with_python_docx.py`)."""
+    page = tmp_path / "page.json"
+    page.write_text(json.dumps(_page()), encoding="utf-8")
+    export = process(
+        [
+            *(ROOT / "main.py", "export", SAMPLE, "-l", SEED_LANGUAGE),
+            *("-o", tmp_path / "ours.docx", "--force"),
+        ]
+    )
+    usual = process([HERE / "with_python_docx.py", page, tmp_path / "theirs.docx"])
+    measured = paired(export, usual)
+    name = "export as a process / with python-docx"
+    figures.note(Figure(name, measured.ratio, 0.7, 0.45, measured.reading))
+
+
+def test_a_window_with_the_sample_is_painted_soon_after_an_empty_one(
+    figures: Figures, tmp_path: Path
+) -> None:
+    """Floor: a process that paints an empty QMainWindow and ends (`until_painted.py`)."""
+    pytest.importorskip("PySide6.QtWidgets", reason="PySide6 cannot be loaded here")
+    script = HERE / "until_painted.py"
+    data = {"CONVOCA_DATA": str(tmp_path)}
+    measured = paired(process([script, SAMPLE], data), process([script], data))
+    name = "window with the sample / bare window"
+    figures.note(Figure(name, measured.ratio, 1.6, 1.25, measured.reading))
+
+
+def _page() -> dict[str, Any]:
+    """The sample as composed, as plain data: its styles, and paragraphs of (style, runs)."""
+    tree = sample()
+    house = house_of(tree.root)
+    profile = house.profile
+    page = compose(tree, house, profile.locale(SEED_LANGUAGE))
+    every = [*page.header, *(block for _, block in page.blocks())]
+    used = dict.fromkeys(block.style for block in every)
+    font = {"font": profile.values["font"]["family"]}
+
+    def paragraphs(blocks: Iterable[Block]) -> list[Any]:
+        return [[profile.styles[block.style].name, _runs(block)] for block in blocks]
+
+    return {
+        "styles": [asdict(profile.styles[name]) | font for name in used],
+        "masthead": [[paragraphs(row.left), paragraphs(row.right)] for row in page.first_header],
+        "running": paragraphs(page.header),
+        "body": paragraphs(page.body),
+        "title": page.meta.title,
+    }
+
+
+def _runs(block: Block) -> list[Any]:
+    spans = [piece for piece in block.content if isinstance(piece, Span)]
+    return [[span.chars, sorted(span.marks), span.href] for span in spans]

@@ -1,0 +1,172 @@
+"""What stands above a notice: every cell may be absent, and DRAFT never is before circulation."""
+
+from typing import Any
+
+import pytest
+
+from editor.layout.blocks import Block, Page, PageField, Picture, Problem, Span
+from editor.layout.compose import Options, compose
+from tests.build import notice, text
+from tests.houses import house_with
+
+_CONTENT = (
+    "iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAAAAAA6fptVAAAACklEQVR4nGNgAAAAAgABSK+kcQAAAABJRU5ErkJggg=="
+)
+LOGO = {
+    "content": _CONTENT, "width": 20.0, "height": 10.0,
+    "text": {"en": "The house", "fr": "La maison"},
+}  # fmt: skip
+DAY = {"type": "date", "value": "2023-03-20"}
+NEXT = {"type": "date", "value": "2023-03-21"}
+
+
+def _page(
+    lang: str = "en", over: Any = None, options: Options | None = None, **fields: Any
+) -> Page:
+    house, words = house_with(over), dict.fromkeys(("en", "fr", "es"), "x")
+    return compose(notice(text(words), **fields), house, house.profile.locale(lang), options)
+
+
+def _cells(page: Page) -> dict[str, list[str]]:
+    """What each cell prints, line by line; fields as {page} and {pages}."""
+    found: dict[str, list[str]] = {}
+    for block in page.masthead():
+        found.setdefault(block.role or "", []).append(_said(block))
+    return found
+
+
+def _said(block: Block) -> str:
+    signs = [
+        f"{{{p.what}}}" if isinstance(p, PageField) else p.chars
+        for p in block.content
+        if isinstance(p, PageField | Span)
+    ]
+    return "".join(signs)
+
+
+def test_a_circulated_notice_without_fields_has_only_the_house_and_the_page() -> None:
+    assert _cells(_page(status="circulated")) == {
+        "logo": ["World Trade Organization"],
+        "page": ["Page: {page}/{pages}"],
+    }
+
+
+def test_every_cell_prints_what_the_notice_says() -> None:
+    facts = {"issue.date": DAY, "meeting.1.date": DAY, "body.name": {"type": "text", "value": "Us"}}
+    page = _page(
+        "fr",
+        symbol=["INF/MSME/W/41"],
+        job="23-1470",
+        distribution="restricted",
+        original=["en"],
+        status="ready",
+        facts=facts,
+    )
+    assert _cells(page) == {
+        "logo": ["Organisation mondiale du commerce"],
+        "distribution": ["RESTRICTED"],
+        "draft": ["PROJET"],
+        "symbol": ["INF/MSME/W/41"],
+        "date": ["20 mars 2023"],
+        "job": ["(23‑1470)"],
+        "page": ["Page: {page}/{pages}"],
+        "bodies": ["Us"],
+        "meeting": ["20 mars 2023"],
+        "original": ["Original: anglais"],
+    }
+
+
+@pytest.mark.parametrize(
+    ("given", "cell", "lines"),
+    [
+        ({"symbol": ["WT/L/1", "G/C/2"]}, "symbol", ["WT/L/1", "G/C/2"]),
+        ({"symbol": []}, "symbol", None),
+        ({"symbol": ["INF/MSME/W/…"]}, "symbol", ["INF/MSME/W/…"]),
+        ({"symbol": ["A-1 B"]}, "symbol", ["A‑1\u00a0B"]),
+        ({"job": "(26-    )"}, "job", ["(26‑\u00a0\u00a0\u00a0\u00a0)"]),
+        ({"original": ["en", "fr"]}, "original", ["Original: English/French"]),
+        ({"original": []}, "original", None),
+        ({"distribution": "general"}, "distribution", None),
+        (
+            {"bodies": ["one", "two"], "facts": {
+                "one.name": {"type": "text", "value": "One"},
+                "two.name": {"type": "text", "value": "Two"},
+            }},
+            "bodies",
+            ["One", "Two"],
+        ),
+        (
+            {"facts": {"meeting.1.date": DAY, "meeting.2.date": NEXT}},
+            "meeting",
+            ["20 and 21 March 2023"],
+        ),
+    ],
+)  # fmt: skip
+def test_a_cell(given: Any, cell: str, lines: list[str] | None) -> None:
+    assert _cells(_page(**given)).get(cell) == lines
+
+
+@pytest.mark.parametrize(
+    ("status", "draft"),
+    [
+        (None, True), ("draft", True), ("at translation", True), ("ready", True),
+        ("circulated", False), ("superseded", False),
+    ],
+)  # fmt: skip
+def test_below_circulated_every_page_says_draft(status: str | None, draft: bool) -> None:
+    given: dict[str, Any] = {"status": status} if status else {}
+    page = _page("es", symbol=["X/1"], **given)
+    assert _cells(page).get("draft") == (["PROYECTO"] if draft else None)
+    assert _said(page.header[0]) == ("X/1 – PROYECTO" if draft else "X/1")
+    assert page.meta.draft is draft
+
+
+def test_the_following_pages_have_symbols_and_a_live_page_number() -> None:
+    page = _page(symbol=["X/1", "Y/2"], status="circulated")
+    assert [(b.style, b.role, _said(b)) for b in page.header] == [
+        ("HeaderSymbol", "symbol", "X/1, Y/2"),
+        ("Header", "page", "- {page} -"),
+    ]
+    assert page.footer == ()
+
+
+def test_a_footer_is_there_where_the_house_wants_one() -> None:
+    running = {"running": {"header": [], "footer": ["page"], "page": "{page} of {pages}"}}
+    page = _page(over=running)
+    assert page.header == ()
+    assert [_said(b) for b in page.footer] == ["{page} of {pages}"]
+
+
+def test_a_distribution_that_the_house_cannot_word_is_a_problem() -> None:
+    page = _page(over={"distributions": ["limited"]}, distribution="limited")
+    assert _cells(page)["distribution"] == ["⟦limited⟧"]
+    assert [p.code for p in page.problems()] == ["unknown-phrase"]
+
+
+def test_a_body_named_in_another_language_is_a_problem_unless_stamped() -> None:
+    facts = {"body.name": {"type": "text", "value": {"en": "The Body"}}}
+    page = _page("fr", facts=facts)
+    assert page.problems() == [Problem("noticeroot", "missing-text", "body.name:text")]
+    assert _page("fr", options=Options(stamp=True), facts=facts).problems() == []
+
+
+def test_words_that_a_language_lacks_are_borrowed_and_a_problem_each() -> None:
+    house = house_with({"languages": ["ar", "en"]})
+    tree = notice(text({"ar": "نص"}), original=["ar"], languages=("ar",))
+    page = compose(tree, house, house.profile.locale("ar"))
+    assert [p.name for p in page.problems()] == ["draft-mark", "page", "original"]
+    spans = [p for b in page.masthead() for p in b.content if isinstance(p, Span)]
+    assert {s.lang for s in spans if s.chars.startswith(("DRAFT", "Page", "Original"))} == {"en"}
+
+
+def test_a_meeting_for_members_is_not_in_the_public_masthead() -> None:
+    facts = {"meeting.1.date": {**DAY, "audience": "members"}}
+    assert "meeting" in _cells(_page(facts=facts))
+    assert "meeting" not in _cells(_page(facts=facts, options=Options(public=True)))
+
+
+def test_a_logo_is_a_picture_with_its_words() -> None:
+    page = _page("fr", {"logo": LOGO})
+    assert page.logo == Picture(_CONTENT, 20.0, 10.0)
+    assert _cells(page)["logo"] == ["La maison"]
+    assert _page().logo is None

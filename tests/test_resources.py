@@ -1,0 +1,85 @@
+"""What is built out of profiles is up to date, and the sample says what the seed says."""
+
+import json
+from pathlib import Path
+
+import pytest
+
+from editor.layout.compose import compose
+from editor.model.schema import KINDS
+from editor.output.rows import rows_of
+from editor.profiles.body import carried, house_of, load_house
+from editor.profiles.load import known
+from editor.storage.notice_file import load, write_notice
+from editor.word.template import build_template
+from tests.edit.harness import lawful
+from tests.word.exports import LANGUAGES, SAMPLE, page_of, sample
+
+RESOURCES = Path(__file__).resolve().parent.parent / "resources"
+SEED = RESOURCES.parent.parent / "shared" / "seed" / "rows.json"
+GOLDEN_SEED = Path(__file__).parent / "golden" / "seed.rows.json"
+_REBUILD = "run scripts/build_resources.py"
+
+
+@pytest.mark.parametrize("name", known("profiles"))
+def test_the_templates_are_those_of_the_present_profile(name: str) -> None:
+    profile = load_house(name).profile
+    for lang in profile.languages:
+        built = build_template(profile, profile.locale(lang))
+        assert (RESOURCES / f"templates/{name}-{lang}.docx").read_bytes() == built, _REBUILD
+
+
+def test_there_are_no_other_templates() -> None:
+    wanted = {
+        f"{name}-{lang}.docx"
+        for name in known("profiles")
+        for lang in load_house(name).profile.languages
+    }
+    assert {path.name for path in (RESOURCES / "templates").iterdir()} == wanted
+
+
+def test_the_sample_carries_the_present_profile_and_body() -> None:
+    root = sample().root
+    house = load_house(root.fields["profile"], root.fields["body"])
+    assert root.fields["carried"] == carried(house), _REBUILD
+
+
+def test_the_sample_is_as_the_program_writes_it() -> None:
+    lawful(sample())
+    assert write_notice(load(SAMPLE).tree) == SAMPLE.read_bytes()
+
+
+@pytest.mark.parametrize("lang", LANGUAGES)
+def test_the_sample_is_complete(lang: str) -> None:
+    assert page_of(sample(), lang).problems() == []
+
+
+def test_every_text_of_the_sample_is_there_in_every_language_or_a_phrase() -> None:
+    for node in sample().walk():
+        if KINDS[node.kind].text and "phrase" not in node.fields:
+            assert set(node.texts) == set(LANGUAGES), node.id
+
+
+def test_the_sample_has_the_same_elements_and_numbers_in_every_language() -> None:
+    pages = [page_of(sample(), lang) for lang in LANGUAGES]
+    assert len({tuple(block.node for block in page.body) for page in pages}) == 1
+    own = {"typed_label"}
+    for node in sample().walk():
+        if not own & set(node.fields):
+            assert len({page.labels.get(node.id) for page in pages}) == 1, node.id
+
+
+def test_the_french_sample_is_the_seed() -> None:
+    house = house_of(sample().root)
+    page = compose(sample(), house, house.profile.locale("fr"))
+    body = [row for row in rows_of(page) if row.place == "body"]
+    printed = [{"label": row.label, "text": row.text} for row in body]
+    assert printed == json.loads(GOLDEN_SEED.read_text(encoding="utf-8"))
+    assert len(printed) == 38
+
+
+def test_the_golden_seed_is_the_seed() -> None:
+    if not SEED.is_file():
+        pytest.skip("there is no shared/seed here")
+    ours = json.loads(GOLDEN_SEED.read_text(encoding="utf-8"))
+    assert ours == json.loads(SEED.read_text(encoding="utf-8"))

@@ -1,0 +1,59 @@
+"""What tests of the window share: a data folder of their own, the sample, a desk."""
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+pytest.importorskip("PySide6.QtWidgets", exc_type=ImportError)
+
+from PySide6.QtCore import QEvent
+from PySide6.QtWidgets import QApplication
+
+from editor.model.tree import Tree
+from editor.storage.notice_file import load
+from ui.desk import Desk
+from ui.main_window import MainWindow
+from ui.resources import samples_folder
+from ui.session import Session
+
+
+@pytest.fixture(autouse=True)
+def data_folder(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """Settings and journals of this test alone, in English."""
+    folder = tmp_path / "data"
+    monkeypatch.setenv("CONVOCA_DATA", str(folder))
+    monkeypatch.setenv("CONVOCA_LANG", "en")
+    return folder
+
+
+@pytest.fixture(scope="session")
+def sample() -> Tree:
+    """The sample notice."""
+    return load(samples_folder() / "msme-2023-03-20.convoca").tree
+
+
+@pytest.fixture
+def session(qapp: QApplication, sample: Tree) -> Session:
+    """The sample in a session, without a window."""
+    return Session(sample)
+
+
+@pytest.fixture
+def desk(qapp: QApplication) -> Iterator[Desk]:
+    """The application; its windows are closed without a question at the end."""
+    made = Desk(qapp)
+    yield made
+    for window in list(made.windows):
+        window.session.document.mark_saved()
+        window.close()
+    QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
+
+
+@pytest.fixture
+def window(desk: Desk) -> MainWindow:
+    """The sample in a window, complete."""
+    made = desk.open(samples_folder() / "msme-2023-03-20.convoca")
+    assert made is not None
+    made.complete()
+    return made

@@ -1,0 +1,77 @@
+"""Every word of the interface goes to the translators, and French has all of them."""
+
+import re
+import shutil
+import subprocess
+import sys
+from collections.abc import Iterator
+from pathlib import Path
+from xml.etree import ElementTree
+
+import pytest
+from PySide6.QtCore import QCoreApplication, QTranslator
+from PySide6.QtWidgets import QApplication
+
+from editor.edit.transaction import Refusal
+from editor.messages import MESSAGES
+from ui.wording import kind_name, refusal_words
+
+ROOT = Path(__file__).resolve().parents[2]
+FRENCH = ROOT / "resources" / "i18n" / "convoca_fr.ts"
+HOLE = re.compile(r"\{[^{}]*\}|%n")
+
+
+def messages() -> list[ElementTree.Element]:
+    return list(ElementTree.parse(FRENCH).getroot().iter("message"))
+
+
+def words(message: ElementTree.Element) -> list[str]:
+    translation = message.find("translation")
+    assert translation is not None
+    forms = [form.text or "" for form in translation.iter("numerusform")]
+    return forms or [translation.text or ""]
+
+
+def test_nothing_is_left_untranslated() -> None:
+    assert len(messages()) > 200
+    for message in messages():
+        source = message.findtext("source") or ""
+        for form in words(message):
+            assert form, source
+            holes = (sorted(set(HOLE.findall(text))) for text in (source, form))
+            assert next(holes) == next(holes), source
+
+
+def test_gathering_the_words_again_finds_nothing_new(tmp_path: Path) -> None:
+    shutil.copy(FRENCH, tmp_path / FRENCH.name)
+    code = (
+        "import sys; sys.path.insert(0, '.'); from pathlib import Path; folder = Path(sys.argv[1]);"
+        "from scripts.build_i18n import gather, compile_; gather(folder); compile_(folder)"
+    )
+    subprocess.run([sys.executable, "-c", code, str(tmp_path)], cwd=ROOT, check=True)
+    assert (tmp_path / FRENCH.name).read_text("utf-8") == FRENCH.read_text("utf-8")
+    compiled = FRENCH.with_suffix(".qm")
+    assert (tmp_path / compiled.name).read_bytes() == compiled.read_bytes()
+
+
+def test_every_sentence_of_the_core_is_in_french() -> None:
+    known = {message.findtext("source") for message in messages()}
+    assert set(MESSAGES.values()) <= known
+
+
+@pytest.fixture
+def french(qapp: QApplication) -> Iterator[QTranslator]:
+    translator = QTranslator(qapp)
+    assert translator.load(str(FRENCH.with_suffix(".qm")))
+    qapp.installTranslator(translator)
+    yield translator
+    qapp.removeTranslator(translator)
+
+
+def test_a_refusal_is_worded_in_french_with_its_kinds(french: QTranslator) -> None:
+    params = {"parent": "sitting", "kind": "pillar", "allowed": "item, text"}
+    said = refusal_words(Refusal("cannot-hold", params))
+    assert said.startswith("“Séance” ne peut pas contenir “Pilier”. Rien n'a été modifié.")
+    assert "Point de l'ordre du jour, Texte" in said
+    assert kind_name("unheard-of") == "unheard-of"
+    assert QCoreApplication.translate("Status", "%n text(s) missing", "", 2) == "2 textes manquent"

@@ -1,0 +1,252 @@
+"""The window as a user meets it: keys in the outline and the text, menus, languages, zoom."""
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+from editor.model.tree import Tree
+from ui.desk import Desk
+from ui.main_window import MainWindow
+
+Key = Qt.Key
+NONE = Qt.KeyboardModifier.NoModifier
+SHIFT = Qt.KeyboardModifier.ShiftModifier
+CTRL = Qt.KeyboardModifier.ControlModifier
+ALT_SHIFT = Qt.KeyboardModifier.AltModifier | SHIFT
+
+
+def find(tree: Tree, kind: str, number: int = 0) -> str:
+    return [node.id for node in tree.walk() if node.kind == kind][number]
+
+
+def at(window: MainWindow, kind: str, number: int = 0) -> str:
+    node_id = find(window.session.tree, kind, number)
+    window.session.select(node_id)
+    return node_id
+
+
+def test_the_outline_keys_add_move_and_delete(window: MainWindow) -> None:
+    session, outline = window.session, window.outline
+    start = session.tree
+    item = at(window, "item", 1)
+    outline.setFocus()
+    QTest.keyClick(outline, Key.Key_Return)
+    assert session.current != item
+    assert session.tree.node(session.current).kind == "item"
+    assert session.labels()[session.current] == "3"
+    QTest.keyClick(outline, Key.Key_Up, CTRL)
+    assert session.labels()[session.current] == "2"
+    QTest.keyClick(outline, Key.Key_Delete)
+    assert len(session.tree) == len(start)
+    for _ in range(3):
+        session.undo()
+    assert session.tree == start
+    assert session.current == item
+
+
+def test_tab_demotes_and_shift_tab_promotes_in_the_outline(window: MainWindow) -> None:
+    session, outline = window.session, window.outline
+    item = at(window, "item", 1)
+    QTest.keyClick(outline, Key.Key_Tab)
+    assert session.labels()[item] == "1.1"
+    QTest.keyClick(outline, Key.Key_Backtab, SHIFT)
+    assert session.labels()[item] == "2"
+
+
+def test_the_same_keys_work_from_the_text(window: MainWindow, qtbot: QtBot) -> None:
+    session = window.session
+    window.activateWindow()
+    item = at(window, "item", 1)
+    window.sheet.cell.setFocus()
+    qtbot.waitUntil(window.sheet.cell.hasFocus)
+    QTest.keyClick(window.sheet.cell, Key.Key_Up, ALT_SHIFT)
+    assert session.tree.row(item) == 0
+    QTest.keyClick(window.sheet.cell, Key.Key_Z, CTRL)
+    assert session.tree.row(item) == 1
+
+
+def test_enter_splits_and_backspace_joins_with_the_caret_at_the_seam(window: MainWindow) -> None:
+    session, cell = window.session, window.sheet.cell
+    before = session.tree
+    text = at(window, "paragraph", 0)
+    window.edit_text()
+    cell.place_caret(7)
+    QTest.keyClick(cell, Key.Key_Return)
+    assert session.current != text
+    assert cell.caret() == 0
+    QTest.keyClick(cell, Key.Key_Backspace)
+    assert session.current == text
+    assert cell.caret() == 7
+    session.undo()
+    session.undo()
+    assert session.tree == before
+
+
+def test_what_is_typed_reaches_outline_reading_view_and_undo_name(
+    window: MainWindow, qtbot: QtBot
+) -> None:
+    session = window.session
+    item = at(window, "item", 0)
+    window.edit_text()
+    QTest.keyClicks(window.sheet.cell, " AND MORE")
+    assert window.outline.outline.row(item).text.endswith(" AND MORE")
+    qtbot.waitUntil(lambda: " AND MORE" in window.sheet.reading.toPlainText())
+    assert "typing" in window.actions_.made["undo"].text()
+    session.undo()
+    window.sheet.reading.refresh()
+    assert " AND MORE" not in window.sheet.reading.toPlainText()
+
+
+def test_a_disabled_action_says_why(window: MainWindow) -> None:
+    at(window, "title", 0)
+    promote = window.actions_.made["promote"]
+    assert not promote.isEnabled()
+    assert "highest level" in promote.toolTip()
+    at(window, "pillar", 0)
+    assert window.actions_.made["delete"].isEnabled()
+
+
+def test_a_refused_key_says_why_in_the_status_bar(window: MainWindow) -> None:
+    at(window, "title", 0)
+    QTest.keyClick(window.outline, Key.Key_Backtab, SHIFT)
+    assert "highest level" in window.status.said.text()
+
+
+def test_the_insert_menu_offers_what_the_schema_allows(window: MainWindow) -> None:
+    at(window, "pillar", 0)
+    menu = window.actions_.menu("insert")
+    menu.aboutToShow.emit()
+    offered = [action.text() for action in menu.actions() if action.text()]
+    assert "Pillar" in offered
+    assert "Sitting" not in offered
+    inside = next(a for a in reversed(menu.actions()) if a.text() == "Text")
+    inside.trigger()
+    current = window.session.node
+    assert current is not None
+    assert current.kind == "text"
+    assert window.session.tree.node(window.session.tree.shape[current.id][0] or "").kind == "pillar"
+
+
+def test_languages_switch_by_button_and_key_and_keep_the_place(window: MainWindow) -> None:
+    item = at(window, "item", 1)
+    (english, french, spanish) = window.languages.actions
+    assert english.text() == "English (original)"
+    french.trigger()
+    assert window.sheet.cell.toPlainText().startswith("PROGRAMME DE TRAVAIL")
+    assert window.sheet.panel.original.text().startswith("2023 WORK PROGRAMME")
+    window.languages.step(1)
+    assert spanish.isChecked()
+    assert window.session.current == item
+    window.languages.step(1)
+    assert window.sheet.panel.original.isHidden()
+
+
+def test_branches_are_cut_and_pasted_by_key(window: MainWindow) -> None:
+    session, outline = window.session, window.outline
+    outline.setFocus()
+    item = at(window, "item", 0)
+    words = session.words(item)
+    window.clip.cut()
+    assert item not in session.tree
+    assert words in QApplication.clipboard().text()
+    at(window, "item", 1)
+    window.clip.paste()
+    assert session.words(session.current) == words
+
+
+def test_f6_goes_round_the_panes(window: MainWindow, qtbot: QtBot) -> None:
+    window.activateWindow()
+    window.outline.setFocus()
+    qtbot.waitUntil(window.outline.hasFocus)
+    panes = [window.sheet.cell, window.sheet.reading, window.outline]
+    for pane in panes:
+        window.actions_.run("next-pane")
+        assert pane.hasFocus()
+
+
+def test_zoom_and_look_change_while_working(window: MainWindow, desk: Desk) -> None:
+    at(window, "item", 1)
+    size = window.sheet.cell.font().pointSizeF()
+    window.actions_.run("zoom-in")
+    assert window.sheet.cell.font().pointSizeF() > size
+    window.actions_.run("theme-dark")
+    assert window.palette().window().color().lightness() < 128
+    assert desk.settings.word("theme") == "dark"
+    window.actions_.run("theme-light")
+    assert window.palette().window().color().lightness() > 128
+    assert "2023 WORK PROGRAMME" in window.sheet.reading.toPlainText()
+
+
+def test_the_kind_can_be_changed_where_it_stands(window: MainWindow) -> None:
+    paragraph = at(window, "paragraph", 0)
+    kinds = window.sheet.panel.kinds
+    offered = [kinds.itemData(n) for n in range(kinds.count())]
+    assert "title" not in offered
+    kinds.setCurrentIndex(offered.index("text"))
+    kinds.activated.emit(offered.index("text"))
+    assert window.session.tree.node(paragraph).kind == "text"
+
+
+def test_typing_over_a_standard_phrase_and_back(window: MainWindow) -> None:
+    session, panel = window.session, window.sheet.panel
+    title = next(n.id for n in session.tree.walk() if "phrase" in n.fields and n.kind == "title")
+    session.select(title)
+    standard = panel.cell.toPlainText()
+    assert panel.note.text() == "Standard phrase"
+    window.edit_text()
+    QTest.keyClicks(panel.cell, "!")
+    assert session.tree.node(title).texts["en"].endswith("!")
+    assert not panel.back.isHidden()
+    panel.back.click()
+    assert panel.cell.toPlainText() == standard
+
+
+def test_the_keys_of_the_window_are_listed_and_no_two_actions_share_one(
+    window: MainWindow,
+) -> None:
+    rows = window.actions_.rows()
+    keys = [key for _, listed in rows for key in listed.split(", ")]
+    assert len(keys) == len(set(keys))
+    assert ("Save", "Ctrl+S") in rows
+    for key in keys:
+        assert not ("Alt" in key and "Ctrl" in key), "AltGr writes characters on many keyboards"
+
+
+def test_a_closed_branch_stays_closed_through_changes_languages_and_undo(
+    window: MainWindow,
+) -> None:
+    session, view = window.session, window.outline
+    item = find(session.tree, "item", 1)
+    view.collapse(view.outline.index_of(item))
+    at(window, "item", 0)
+    window.actions_.run("move-down")
+    session.show_language("fr")
+    session.undo()
+    assert not view.isExpanded(view.outline.index_of(item))
+    assert view.isExpanded(view.outline.index_of(find(session.tree, "item", 0)))
+
+
+def test_what_is_demoted_under_an_element_without_any_is_seen_there(window: MainWindow) -> None:
+    session, view = window.session, window.outline
+    second = find(session.tree, "subparagraph", 1)
+    session.select(second)
+    window.actions_.run("demote")
+    parent = session.tree.shape[second][0]
+    assert parent == find(session.tree, "subparagraph", 0)
+    assert view.isExpanded(view.outline.index_of(parent))
+
+
+def test_an_error_of_our_own_is_told_with_a_report(
+    desk: Desk, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    told: list[str] = []
+    monkeypatch.setattr("ui.desk.tell", lambda _parent, words: told.append(words))
+    try:
+        raise ValueError("a secret of the notice")
+    except ValueError as error:
+        desk.report(type(error), error, error.__traceback__)
+    assert "report" in told[0]
+    assert "secret" not in told[0]
+    assert "ValueError" in capsys.readouterr().err

@@ -1,0 +1,12 @@
+"""The window. Qt only; it decides nothing about notices.
+
+launch.py        the entry point: a subcommand goes to `editor.cli`, all else opens windows
+desk.py          the application: one window per notice, recovery at start, files handed over
+session.py       a document with its view: language, selection, pages, journal; one Qt signal
+main_window.py   puts the parts together
+actions.py       the one table of actions; bound.py makes Qt actions, menus and toolbar of it
+outline/         the tree of the notice      sheet/     the text of one element, being edited
+preview/         the whole notice, as read   details/   masthead and meeting
+dialogs/         questions                   wording.py codes of the core in words
+theme.py icons.py settings.py                looks, and what is remembered per user
+"""

@@ -1,0 +1,187 @@
+"""The table of actions as Qt actions: menus, toolbar, context menu, what is possible now.
+
+Whether a command is possible is asked after each change of structure or place, and when a menu
+opens; after mere typing nothing is asked.
+"""
+
+from collections.abc import Callable, Mapping
+
+from PySide6.QtCore import QObject, Qt
+from PySide6.QtGui import QAction, QActionGroup, QKeySequence
+from PySide6.QtWidgets import QMainWindow, QMenu, QWidget
+
+from editor.edit.transaction import Refusal
+from ui.actions import Action, ActionTable, Menu
+from ui.icons import icon
+from ui.session import Session
+from ui.wording import kind_name, reason, step_name
+
+_THEMES = ("theme-system", "theme-light", "theme-dark")
+
+
+class Actions(QObject):
+    """Every action of one window."""
+
+    def __init__(
+        self,
+        window: QMainWindow,
+        session: Session,
+        outline: QWidget,
+        methods: Mapping[str, Callable[[], object]],
+    ) -> None:
+        super().__init__(window)
+        self._session = session
+        self._table: dict[str, Action] = {}
+        self._menus: dict[str, QMenu] = {}
+        self.made: dict[str, QAction] = {}
+        self._methods = methods
+        for menu in ActionTable().menus():
+            self._add_menu(window, menu, outline)
+        self._insert_end = len(self._menus["insert"].actions())
+        self._menus["insert"].aboutToShow.connect(self._fill_insert)
+        group = QActionGroup(self)
+        for name in _THEMES:
+            group.addAction(self.made[name])
+        self.refresh_history()
+
+    def _add_menu(self, window: QMainWindow, menu: Menu, outline: QWidget) -> None:
+        made = window.menuBar().addMenu(menu.title)
+        made.setToolTipsVisible(True)
+        self._menus[menu.id] = made
+        for action in menu.actions:
+            if action is None:
+                made.addSeparator()
+                continue
+            one = self._bind(window, action)
+            made.addAction(one)
+            (outline if action.outline else window).addAction(one)
+        made.aboutToShow.connect(self.refresh)
+
+    def _bind(self, window: QMainWindow, action: Action) -> QAction:
+        made = QAction(action.text, window)
+        made.setShortcuts([QKeySequence(key) for key in action.keys])
+        if action.outline:
+            made.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+        if action.icon:
+            made.setIcon(icon(action.icon))
+        made.setCheckable(action.check)
+        made.setToolTip(self._tip(action))
+        made.triggered.connect(lambda: self.run(action.id))
+        self._table[action.id] = action
+        self.made[action.id] = made
+        return made
+
+    @staticmethod
+    def _tip(action: Action) -> str:
+        name = action.text.replace("&", "").rstrip("…")
+        keys = [QKeySequence(key).toString(QKeySequence.SequenceFormat.NativeText)
+                for key in action.keys[:1]]  # fmt: skip
+        return f"{name} ({keys[0]})" if keys else name
+
+    def run(self, name: str) -> None:
+        """Do what an action does, or say why not."""
+        action = self._table.get(name)
+        if action and action.command:
+            from ui.intents import INTENTS
+
+            self._session.do(INTENTS[name](self._session))
+        else:
+            self._methods[name]()
+
+    def menu(self, name: str) -> QMenu:
+        """A menu of the menu bar."""
+        return self._menus[name]
+
+    def in_bar(self, group: int) -> list[QAction]:
+        """The actions of one group of the toolbar."""
+        return [self.made[name] for name, action in self._table.items() if action.bar == group]
+
+    def rows(self) -> list[tuple[str, str]]:
+        """Name and keys of every action that has keys, in the order of the menus."""
+        native = QKeySequence.SequenceFormat.NativeText
+        return [
+            (
+                action.text.replace("&", "").rstrip("…"),
+                ", ".join(QKeySequence(key).toString(native) for key in action.keys),
+            )
+            for action in self._table.values()
+            if action.keys
+        ]
+
+    # --- what is possible ----------------------------------------------------------------------
+
+    def refresh(self) -> None:
+        """Ask every command whether it is possible; a refusal becomes the tooltip."""
+        from ui.intents import INTENTS
+
+        session = self._session
+        for name, intent in INTENTS.items():
+            self._allow(name, intent(session))
+        node = session.node
+        self.made["unnumber"].setChecked(bool(node and "unnumbered" in node.fields))
+        self.refresh_history()
+
+    def _allow(self, name: str, answer: object) -> None:
+        made = self.made[name]
+        made.setEnabled(bool(answer))
+        tip = self._tip(self._table[name])
+        made.setToolTip(f"{tip}\n{reason(answer)}" if isinstance(answer, Refusal) else tip)
+
+    def refresh_history(self) -> None:
+        """Name what undo and redo would do."""
+        history = self._session.document.history
+        for name, step in (("undo", history.undoable), ("redo", history.redoable)):
+            made = self.made[name]
+            made.setEnabled(step is not None)
+            text = self._table[name].text
+            made.setText(f"{text} {step_name(step)}" if step else text)
+            made.setToolTip(
+                made.text().replace("&", "") + self._tip(self._table[name]).removeprefix(
+                    text.replace("&", "")
+                )
+            )  # fmt: skip
+
+    # --- menus that depend on the place --------------------------------------------------------
+
+    def _fill_insert(self) -> None:
+        from ui.intents import insertable
+
+        menu = self._menus["insert"]
+        for old in menu.actions()[self._insert_end :]:
+            menu.removeAction(old)
+            old.deleteLater()
+        behind, below = insertable(self._session)
+        if behind:
+            menu.addSection(self.tr("After this element"))
+            self._offer(menu, behind, below=False)
+        if below and self._session.current:
+            menu.addSection(self.tr("Inside this element"))
+            self._offer(menu, below, below=True)
+        elif below:
+            self._offer(menu, below, below=True)
+
+    def _offer(self, menu: QMenu, kinds: tuple[str, ...], *, below: bool) -> None:
+        from ui.intents import add
+
+        session = self._session
+        for kind in kinds:
+            one = menu.addAction(kind_name(kind))
+            one.triggered.connect(
+                lambda _on=False, kind=kind: session.do(add(session, kind, below=below))
+            )
+
+    def context_menu(self, parent: QWidget) -> QMenu:
+        """What can be done with the chosen elements."""
+        self.refresh()
+        menu = QMenu(parent)
+        menu.setToolTipsVisible(True)
+        menu.addAction(self.made["edit-text"])
+        menu.addAction(self.made["add-after"])
+        menu.addMenu(self._menus["insert"])
+        menu.addSeparator()
+        for name in ("cut", "copy", "paste", "duplicate", "delete"):
+            menu.addAction(self.made[name])
+        menu.addSeparator()
+        for name in ("promote", "demote", "move-up", "move-down", "unnumber", "start"):
+            menu.addAction(self.made[name])
+        return menu

@@ -1,0 +1,214 @@
+"""The application: its windows, one per notice; opening, new notices, what a crash left behind.
+
+Made by `launch.py`. A notice that is open already is shown, not opened twice; samples open as
+untitled copies; a notice that another process edits opens as a copy, if wanted.
+"""
+
+import sys
+from pathlib import Path
+from types import TracebackType
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QLibraryInfo, QLocale, QObject, QTimer, QTranslator
+from PySide6.QtWidgets import QApplication, QFileDialog, QWidget
+
+from editor.errors import ConvocaError
+from editor.model.node import Node, new_ids
+from editor.model.tree import Tree
+from editor.storage.notice_file import load
+from ui.keeping import Keeping, Place
+from ui.main_window import MainWindow
+from ui.messages import Button, ask, tell, tell_error
+from ui.resources import resource_path, samples_folder
+from ui.session import Session
+from ui.settings import Settings, data_folder
+from ui.theme import Theme
+from ui.wording import refusal_words, sentence_words
+
+if TYPE_CHECKING:
+    from editor.storage.lock import Lock, LockedBy
+
+JOURNALS = "journals"
+BODY = "wto-msme"
+"""The body of a new notice, as long as there is no choice."""
+
+
+class Desk(QObject):
+    """Every open notice of this process."""
+
+    def __init__(self, app: QApplication) -> None:
+        super().__init__(app)
+        app.setApplicationName("Convoca")
+        app.setApplicationDisplayName("Convoca")
+        self.settings = Settings()
+        self._translate(app, self.settings.language())
+        self.theme = Theme(app, self.settings.word("theme", "system"))
+        self.windows: list[MainWindow] = []
+        self._journals = data_folder() / JOURNALS
+
+    def report(
+        self, kind: type[BaseException], error: BaseException, trace: TracebackType | None
+    ) -> None:
+        """Tell of an error of our own; the notice stays as it was, and its journal is kept."""
+        sys.__excepthook__(kind, error, trace)
+        if isinstance(error, Exception):
+            from editor.cli.report import written_report
+
+            tell(self._front(), sentence_words("internal", {"report": written_report(error)}))
+
+    def _translate(self, app: QApplication, language: str) -> None:
+        """Load the words of the interface; English is in the source."""
+        if language.startswith("en"):
+            return
+        qt = QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)
+        for name, folder in (("qtbase", qt), ("convoca", str(resource_path("i18n")))):
+            translator = QTranslator(app)
+            if translator.load(QLocale(language), name, "_", folder):
+                app.installTranslator(translator)
+
+    # --- opening -------------------------------------------------------------------------------
+
+    def start(self, paths: list[Path]) -> None:
+        """Show the notices named, or a new one; then offer what a crash left."""
+        for path in paths:
+            self.open(path)
+        if not self.windows:
+            self.new()
+        QTimer.singleShot(0, self.offer_recovery)
+
+    def new(self) -> MainWindow | None:
+        """Start the notice of a body."""
+        from editor.profiles.body import load_house
+        from editor.profiles.load import body_values
+        from editor.workflow.new_notice import new_notice
+
+        try:
+            house = load_house(body_values(BODY)["profile"], BODY)
+        except ConvocaError as error:
+            tell_error(self._front(), error)
+            return None
+        window = self.show(Place(new_notice(house, new_ids())))
+        window.fresh = True
+        return window
+
+    def open_asking(self, parent: QWidget) -> None:
+        """Open a notice that the user chooses."""
+        recent = self.settings.recent()
+        start = str(Path(recent[0]).parent) if recent else str(Path.home())
+        words = self.tr("Convoca notices (*.convoca)")
+        name, _ = QFileDialog.getOpenFileName(parent, self.tr("Open a notice"), start, words)
+        if name:
+            self.open(Path(name))
+
+    def open_sample(self) -> None:
+        """Open the sample notice as an untitled copy."""
+        for path in sorted(samples_folder().glob("*.convoca"))[:1]:
+            self.open(path)
+
+    def open(self, path: Path) -> MainWindow | None:
+        """Open the notice of a file, or show the window that has it."""
+        path = path.absolute()
+        for window in self.windows:
+            if window.filing.keeping.path == path:
+                window.to_front()
+                return window
+        try:
+            loaded = load(path)
+        except ConvocaError as error:
+            tell_error(self._front(), error)
+            return None
+        if path.parent == samples_folder():
+            return self.show(Place(loaded.tree))
+        from editor.storage.lock import LockedBy, acquire
+
+        lock = acquire(path)
+        if isinstance(lock, LockedBy):
+            return self.show(Place(loaded.tree)) if self._wants_copy(lock) else None
+        self.settings.opened(path)
+        return self.show(Place(loaded.tree, path, loaded.hash), lock)
+
+    def _wants_copy(self, locked: "LockedBy") -> bool:
+        words = refusal_words(locked.error())
+        buttons = {Button.Open: self.tr("Open a copy"), Button.Cancel: ""}
+        return ask(self._front(), words, buttons, default=Button.Open) == Button.Open
+
+    def show(
+        self, place: Place, lock: "Lock | None" = None, saved: Tree | None = None
+    ) -> MainWindow:
+        """A window for a notice; `saved` is what stands in its file, by default the same."""
+        session = Session(place.tree)
+        if place.unsaved:
+            session.document.mark_saved(saved or Tree(Node(place.tree.root.id, "notice")))
+        keeping = Keeping(self._journals, place, lock)
+        window = MainWindow(self, session, keeping)
+        others = [other for other in self.windows if other.untouched]
+        self.windows.append(window)
+        window.closed.connect(self._forget)
+        window.show()
+        for other in others:  # a new notice in which nothing was done makes room
+            other.close()
+        return window
+
+    def choose_theme(self, word: str) -> None:
+        """Take another look, and remember it."""
+        self.theme.choose(word)
+        self.settings.remember("theme", word)
+        for window in self.windows:
+            window.actions_.made[f"theme-{word}"].setChecked(True)
+
+    def quit(self) -> None:
+        """Close every window; one that has unsaved work may refuse."""
+        for window in list(self.windows):
+            if not window.close():
+                return
+
+    def _forget(self, window: QWidget) -> None:
+        self.windows = [other for other in self.windows if other is not window]
+
+    def _front(self) -> QWidget | None:
+        active = QApplication.activeWindow()
+        return active or (self.windows[-1] if self.windows else None)
+
+    # --- what a crash left ---------------------------------------------------------------------
+
+    def offer_recovery(self) -> None:
+        """Offer what unfinished sessions hold; asked once per start."""
+        from editor.storage.recovery import recoverable, tidy
+
+        found = recoverable(self._journals)
+        if not found:
+            QTimer.singleShot(2000, lambda: tidy(self._journals) and None)
+            return
+        from ui.dialogs.recovery import RecoveryDialog
+
+        dialog = RecoveryDialog(found, self._front())
+        dialog.open_wanted.connect(self.recover)
+        dialog.open()
+
+    def recover(self, recovery: object) -> None:
+        """Open what an unfinished session held, as unsaved work on its file."""
+        from editor.storage.lock import LockedBy, acquire
+        from editor.storage.recovery import Recovery, discard, recover
+
+        assert isinstance(recovery, Recovery)
+        try:
+            tree = recover(recovery)
+        except ConvocaError as error:
+            tell_error(self._front(), error)
+            return
+        path, digest, lock, saved = recovery.path, recovery.hash, None, None
+        if path is not None:
+            taken = acquire(path)
+            if isinstance(taken, LockedBy):
+                path = digest = None
+            else:
+                lock, saved = taken, _in_file(path)
+        self.show(Place(tree, path, digest, unsaved=True), lock, saved)
+        discard(recovery)
+
+
+def _in_file(path: Path) -> Tree | None:
+    try:
+        return load(path).tree
+    except ConvocaError:
+        return None

@@ -1,0 +1,1 @@
+"""Masthead and meeting, edited as details."""

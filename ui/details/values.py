@@ -1,0 +1,260 @@
+"""Details of the masthead and the meeting: what a field shows and what typed words mean.
+
+Each `Detail` reads words out of a notice and makes a transaction out of typed words. A reason
+comes back as a `Refusal`, so that the field can say it. Widgets: `panel.py`.
+"""
+
+import datetime
+import re
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from PySide6.QtCore import QCoreApplication
+
+from editor.edit.commands.details import remove_fact, set_fact
+from editor.edit.commands.settings import set_field
+from editor.edit.transaction import Refusal, Transaction
+from editor.locales.facts import render
+from editor.locales.words import parse_date, parse_time
+from editor.model.markup import parse
+from editor.model.node import Json
+from editor.model.text import plain
+from ui.session import Session
+
+Made = Transaction | Refusal
+_NUMERIC = re.compile(r"(\d{1,2})[./ -](\d{1,2})[./ -](\d{4}|\d{2})")
+
+
+@dataclass(frozen=True, slots=True)
+class Detail:
+    """One field: its name, what it shows, what becomes of typed words, a remark, its choices."""
+
+    id: str
+    name: str
+    hint: str
+    read: Callable[[Session], str]
+    write: Callable[[Session, str], Made]
+    remark: Callable[[Session], str] = lambda _session: ""
+    choices: Callable[[Session], list[tuple[str, str]]] | None = None
+
+
+def details() -> list[Detail]:
+    """Every field in reading order."""
+    return [*_masthead(), *_meeting()]
+
+
+def _masthead() -> list[Detail]:
+    return [
+        Detail(
+            "symbol",
+            QCoreApplication.translate("Details", "Symbol"),
+            "INF/…",
+            _symbols,
+            _set_symbols,
+        ),
+        Detail(
+            "job",
+            QCoreApplication.translate("Details", "Job number"),
+            "26-1234",
+            _field("job"),
+            _set_job,
+        ),
+        Detail(
+            "distribution",
+            QCoreApplication.translate("Details", "Distribution"),
+            "",
+            _field("distribution"),
+            lambda session, word: _set_plain(session, "distribution", word or None),
+            choices=_distributions,
+        ),
+        _date("issue.date", QCoreApplication.translate("Details", "Date of issue")),
+    ]
+
+
+def _meeting() -> list[Detail]:
+    return [
+        _date("meeting.1.date", QCoreApplication.translate("Details", "Meeting")),
+        _date("meeting.2.date", QCoreApplication.translate("Details", "Second day")),
+        _time("meeting.1.start", QCoreApplication.translate("Details", "Starts at")),
+        _time("meeting.1.end", QCoreApplication.translate("Details", "Ends at")),
+        _words("meeting.room", QCoreApplication.translate("Details", "Room"), "room"),
+        _words("meeting.platform", QCoreApplication.translate("Details", "Platform"), "platform"),
+        Detail(
+            "meeting.mode",
+            QCoreApplication.translate("Details", "Format"),
+            "",
+            lambda session: str(_value(session, "meeting.mode") or ""),
+            lambda session, word: _set(session, "meeting.mode", "text", word or None),
+            choices=_modes,
+        ),
+    ]
+
+
+def summary(session: Session) -> str:
+    """The masthead and the meeting in one line, in the language of the view."""
+    parts = [_symbols(session), *(_printed(session, *form) for form in _SUMMARY)]
+    return "   ·   ".join(part for part in parts if part)
+
+
+_SUMMARY = (
+    ("issue.date", "long"),
+    ("meeting", "when"),
+    ("meeting.room", "name"),
+    ("meeting.mode", "mode"),
+    ("meeting.platform", "name"),
+)
+
+
+def _printed(session: Session, fact: str, form: str) -> str:
+    tree = session.tree
+    locale = session.pages.locale(tree.root, session.lang)
+    facts = session.pages.house(tree.root).facts(tree.root)
+    rendered = render(facts, fact, form, locale)
+    return plain(parse(rendered.markup)) if rendered else ""
+
+
+def _value(session: Session, fact: str) -> Json:
+    facts = session.pages.house(session.tree.root).facts(session.tree.root)
+    return facts[fact].value if fact in facts else None
+
+
+def _set(session: Session, fact: str, type_: str, value: Json) -> Made:
+    tree = session.tree
+    if value is None:
+        known = f"fact/{fact}" in tree.root.fields
+        return remove_fact(tree, fact) if known else Refusal("no-change")
+    return set_fact(tree, fact, type_, value)
+
+
+def _field(path: str) -> Callable[[Session], str]:
+    return lambda session: str(session.tree.root.fields.get(path, ""))
+
+
+def _set_plain(session: Session, path: str, value: Json) -> Made:
+    return set_field(session.tree, session.tree.root.id, path, value)
+
+
+def _set_job(session: Session, words: str) -> Made:
+    return _set_plain(session, "job", words.strip().strip("()") or None)
+
+
+def _symbols(session: Session) -> str:
+    return ", ".join(session.tree.root.fields.get("symbol", ()))
+
+
+def _set_symbols(session: Session, words: str) -> Made:
+    return _set_plain(session, "symbol", [part for w in words.split(",") if (part := w.strip())])
+
+
+def _distributions(session: Session) -> list[tuple[str, str]]:
+    profile = session.pages.house(session.tree.root).profile
+    known = [str(word) for word in profile.values.get("distributions", ())]
+    present = _field("distribution")(session)
+    if present and present not in known:
+        known.append(present)
+    nothing = QCoreApplication.translate("Details", "general")
+    return [("", nothing), *((word, word) for word in known)]
+
+
+def _modes(session: Session) -> list[tuple[str, str]]:
+    locale = session.pages.locale(session.tree.root, session.lang)
+    known = {
+        name: words for form in locale.forms.get("text", {}).get("mode", ()) for name, words in
+        form.items()
+    }  # fmt: skip
+    present = str(_value(session, "meeting.mode") or "")
+    if present and present not in known:
+        known[present] = present
+    return [("", "–"), *known.items()]
+
+
+def _date(fact: str, name: str) -> Detail:
+    hint = QCoreApplication.translate("Details", "day month year")
+    return Detail(
+        fact,
+        name,
+        hint,
+        lambda session: _printed(session, fact, "long"),
+        lambda session, words: _set_date(session, fact, words),
+        lambda session: _weekday(session, fact),
+    )
+
+
+def _weekday(session: Session, fact: str) -> str:
+    value = _value(session, fact)
+    if not isinstance(value, str):
+        return ""
+    names = session.pages.locale(session.tree.root, session.lang).names
+    return names.weekdays[datetime.date.fromisoformat(value).weekday()]
+
+
+def _set_date(session: Session, fact: str, words: str) -> Made:
+    words = words.strip()
+    if not words:
+        return _set(session, fact, "date", None)
+    day = read_date(session, words)
+    if day is None:
+        why = QCoreApplication.translate("Details", "{0} is not a date").format(words)
+        return Refusal("bad-fact", {"id": fact, "why": why})
+    return _set(session, fact, "date", day.isoformat())
+
+
+def read_date(session: Session, words: str) -> datetime.date | None:
+    """The date that typed words mean: a printed one, YYYY-MM-DD, or day, month, year in figures."""
+    locale = session.pages.locale(session.tree.root, session.lang)
+    hit = _NUMERIC.fullmatch(words)
+    try:
+        if hit:
+            day, month, year = (int(part) for part in hit.groups())
+            return datetime.date(year + 2000 if year < 100 else year, month, day)
+        if re.fullmatch(r"\d{4}-\d\d-\d\d", words):
+            return datetime.date.fromisoformat(words)
+    except ValueError:
+        return None
+    return parse_date(words, locale)
+
+
+def _time(fact: str, name: str) -> Detail:
+    return Detail(
+        fact,
+        name,
+        "10:00",
+        lambda session: str(_value(session, fact) or ""),
+        lambda session, words: _set_time(session, fact, words),
+    )
+
+
+def _set_time(session: Session, fact: str, words: str) -> Made:
+    words = words.strip()
+    if not words:
+        return _set(session, fact, "time", None)
+    locale = session.pages.locale(session.tree.root, session.lang)
+    time = parse_time(words, locale)
+    if time is None:
+        why = QCoreApplication.translate("Details", "{0} is not a time").format(words)
+        return Refusal("bad-fact", {"id": fact, "why": why})
+    return _set(session, fact, "time", time.strftime("%H:%M"))
+
+
+def _words(fact: str, name: str, type_: str) -> Detail:
+    return Detail(
+        fact,
+        name,
+        "",
+        lambda session: _word(session, fact),
+        lambda session, words: _set_word(session, fact, type_, words.strip()),
+    )
+
+
+def _word(session: Session, fact: str) -> str:
+    value = _value(session, fact)
+    return str(value.get(session.lang, "")) if isinstance(value, dict) else str(value or "")
+
+
+def _set_word(session: Session, fact: str, type_: str, words: str) -> Made:
+    """One word for all languages, or that of this language where they differ."""
+    value = _value(session, fact)
+    if not isinstance(value, dict):
+        return _set(session, fact, type_, words or None)
+    left = {lang: word for lang, word in value.items() if lang != session.lang}
+    return _set(session, fact, type_, {**left, session.lang: words} if words else left or None)

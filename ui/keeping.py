@@ -1,0 +1,122 @@
+"""Where an open notice is kept: its file, the lock beside it, its journal. No widgets here.
+
+The journal begins shortly after the window is shown, at the latest with the first change, and is
+flushed to the disk twice a second by a timer of the session's window.
+"""
+
+from dataclasses import dataclass, replace
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from editor.edit.document import Change
+from editor.model.tree import Tree
+from editor.storage.notice_file import write_notice
+from editor.storage.persist import atomic_write
+
+if TYPE_CHECKING:
+    from editor.storage.journal import Journal
+    from editor.storage.lock import Lock, LockedBy
+    from editor.storage.outcome import Outcome
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """A notice and where it belongs: path and hash of its file, None for one never saved.
+
+    `unsaved` says that it holds something no file has: it was recovered or imported.
+    """
+
+    tree: Tree
+    path: Path | None = None
+    hash: str | None = None
+    unsaved: bool = False
+
+
+class Keeping:
+    """Keeps one notice."""
+
+    def __init__(self, folder: Path, place: Place, lock: "Lock | None") -> None:
+        self._folder = folder
+        self._place = place
+        self._lock = lock
+        self._journal: Journal | None = None
+        if place.unsaved:
+            self.begin(place.tree)
+            self.sync(force=True)
+
+    @property
+    def path(self) -> Path | None:
+        """The file of the notice, None if it was never saved."""
+        return self._place.path
+
+    @property
+    def journal(self) -> Path | None:
+        """The file of the journal, None before it began."""
+        return self._journal.path if self._journal else None
+
+    @property
+    def trouble(self) -> OSError | None:
+        """Why changes cannot be kept in the journal at present, None if all is well."""
+        return self._journal.problem if self._journal else None
+
+    def begin(self, tree: Tree) -> None:
+        """Begin the journal with this tree, if it has not begun."""
+        if self._journal is None:
+            from editor.storage.journal import Journal  # not needed to show the window
+
+            place = self._place
+            self._journal = Journal(
+                self._folder, tree, place.path, place.hash, untouched=place.unsaved
+            )
+
+    def note(self, change: Change) -> None:
+        """Keep a change that was just made."""
+        self.begin(change.before)
+        if self._journal:
+            self._journal.append(change.transaction, change.after)
+
+    def sync(self, *, force: bool = False) -> None:
+        """Make what was kept survive a power cut."""
+        if self._journal:
+            self._journal.sync(force=force)
+
+    def keep(self, tree: Tree) -> "Outcome":
+        """Write the notice to its file; only for a notice that has one."""
+        assert self._place.path is not None
+        place = self._place.path
+        outcome = atomic_write(place, write_notice(tree), base_hash=self._place.hash)
+        self._saved(outcome, place)
+        return outcome
+
+    def keep_as(self, tree: Tree, path: Path) -> "Outcome | LockedBy":
+        """Write the notice to another file, which from then on is its own."""
+        from editor.storage.lock import LockedBy, acquire
+
+        lock = acquire(path)
+        if isinstance(lock, LockedBy):
+            return lock
+        outcome = atomic_write(path, write_notice(tree))
+        if not outcome.written:
+            lock.release()
+            return outcome
+        self._release()
+        self._lock = lock
+        self._saved(outcome, path)
+        return outcome
+
+    def _saved(self, outcome: "Outcome", path: Path) -> None:
+        if outcome.written and outcome.hash:
+            self._place = replace(self._place, path=path, hash=outcome.hash, unsaved=False)
+            if self._journal:
+                self._journal.saved(path, outcome.hash)
+
+    def close(self) -> None:
+        """End: nothing has to be recovered, the file is free for others."""
+        if self._journal:
+            self._journal.close()
+        self._release()
+
+    def _release(self) -> None:
+        if self._lock:
+            self._lock.release()
+            self._lock = None

@@ -1,0 +1,1 @@
+"""The tree of the notice: model, view, painting of a row."""

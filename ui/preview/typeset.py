@@ -1,0 +1,167 @@
+"""Blocks of a page as paragraphs of a QTextDocument: formats from the styles of the house.
+
+Lengths of styles are points and millimetres; on the screen they are pixels at 96 per inch, times
+the zoom. `reading.py` keeps the document in step with the notice.
+"""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from importlib import resources
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import (
+    QBrush,
+    QColor,
+    QFont,
+    QFontDatabase,
+    QTextBlockFormat,
+    QTextCharFormat,
+    QTextCursor,
+    QTextOption,
+)
+
+from editor.layout.blocks import Block, CrossRef, LineBreak, NoteMark, PageField, Piece, Span
+from editor.model.text import Marks
+from editor.profiles.profile import Profile, Style
+from ui.theme import DARK, Colours
+
+_PX_PER_PT = 96 / 72
+_PX_PER_MM = 96 / 25.4
+_ALIGN = {
+    "left": Qt.AlignmentFlag.AlignLeft,
+    "center": Qt.AlignmentFlag.AlignHCenter,
+    "right": Qt.AlignmentFlag.AlignRight,
+    "justify": Qt.AlignmentFlag.AlignJustify,
+}
+_FACES = ("Regular", "Bold", "Italic", "BoldItalic")
+
+
+def load_fonts() -> None:
+    """Make the metric twin of the official font known, for machines without it."""
+    folder = resources.files("resources").joinpath("fonts")
+    for face in _FACES:
+        QFontDatabase.addApplicationFontFromData(
+            folder.joinpath(f"ConvocaSans-{face}.ttf").read_bytes()
+        )
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """A paragraph as shown: its block, its label, and what its cross-references print."""
+
+    block: Block
+    label: str
+    refs: tuple[str, ...] = ()
+
+
+def line_of(block: Block, labels: dict[str, str]) -> Line:
+    """The paragraph for a block."""
+    label = labels.get(block.node, "") if block.node and block.kind != "footnote" else ""
+    refs = tuple(labels.get(p.node, "") for p in block.content if isinstance(p, CrossRef))
+    return Line(block, label, refs)
+
+
+@dataclass(frozen=True, slots=True)
+class Typeset:
+    """Writes paragraphs in the styles of a house, in the colours of a look, at a zoom."""
+
+    profile: Profile
+    colours: Colours
+    zoom: float = 1.2
+
+    def style(self, line: Line) -> Style:
+        """The style of a paragraph."""
+        styles = self.profile.styles
+        return styles.get(line.block.style, styles["Normal"])
+
+    def block_format(self, line: Line) -> QTextBlockFormat:
+        """The paragraph format of a line."""
+        style, form = self.style(line), QTextBlockFormat()
+        form.setAlignment(_ALIGN[style.align])
+        form.setTopMargin(style.before * _PX_PER_PT * self.zoom * 0.8)
+        form.setBottomMargin(style.after * _PX_PER_PT * self.zoom * 0.62)
+        left, hanging = style.left * _PX_PER_MM, style.hanging * _PX_PER_MM
+        form.setLeftMargin(left * self.zoom)
+        if hanging and line.label:
+            form.setTextIndent(-hanging * self.zoom)
+            tab = QTextOption.Tab(hanging * self.zoom, QTextOption.TabType.LeftTab)
+            form.setTabPositions([tab])
+        form.setLineHeight(116, QTextBlockFormat.LineHeightTypes.ProportionalHeight.value)
+        return form
+
+    def write(self, cursor: QTextCursor, line: Line) -> None:
+        """Write the characters of a line at the cursor."""
+        style = self.style(line)
+        base = self._base(style)
+        if line.label:
+            gap = style.label_gap or ("\t" if style.hanging else "  ")
+            cursor.insertText(line.label + gap, base)
+        refs = iter(line.refs)
+        for piece in line.block.content:
+            chars, form = self._piece(piece, base, refs)
+            cursor.insertText(chars, form)
+        if any(problem.code == "missing-text" for problem in line.block.problems):
+            form = QTextCharFormat(base)
+            form.setForeground(QColor(self.colours.warning))
+            cursor.insertText("○", form)
+
+    def _piece(
+        self, piece: Piece, base: QTextCharFormat, refs: Iterable[str]
+    ) -> tuple[str, QTextCharFormat]:
+        match piece:
+            case Span(chars=chars, marks=marks, href=href, fact=fact):
+                form = self._marked(base, marks)
+                if href:
+                    form.setForeground(QColor(self.colours.accent))
+                    form.setFontUnderline(True)
+                if fact:
+                    self._dot(form)
+                return chars, form
+            case CrossRef(marks=marks):
+                form = self._marked(base, marks)
+                self._dot(form)
+                return next(iter(refs), "").rstrip("."), form
+            case NoteMark(key=key, mark=mark):
+                form = self._marked(base, frozenset({"superscript"}))
+                return mark or key.rpartition(":")[2], form
+            case LineBreak():
+                return "\u2028", base
+            case PageField(marks=marks):
+                return "1", self._marked(base, marks)
+
+    def _dot(self, form: QTextCharFormat) -> None:
+        form.setUnderlineStyle(QTextCharFormat.UnderlineStyle.DotLine)
+        form.setUnderlineColor(QColor(self.colours.accent))
+
+    def _base(self, style: Style) -> QTextCharFormat:
+        form = QTextCharFormat()
+        wanted = self.profile.values["font"]
+        form.setFontFamilies([wanted["family"], wanted.get("substitute", wanted["family"])])
+        form.setFontPointSize(style.size * self.zoom)
+        form.setFontWeight(QFont.Weight.Bold if style.bold else QFont.Weight.Normal)
+        form.setFontItalic(style.italic)
+        if style.caps:
+            form.setFontCapitalization(QFont.Capitalization.AllUppercase)
+        form.setForeground(QBrush(QColor(self._colour(style.color))))
+        return form
+
+    def _colour(self, wanted: str | None) -> str:
+        """The colour of a style; on a dark page one of the same meaning that can be read."""
+        if wanted is None:
+            return self.colours.text
+        if self.colours is not DARK:
+            return f"#{wanted}"
+        red = QColor(f"#{wanted}").hslHue() in range(20) or QColor(f"#{wanted}").hslHue() > 340
+        return self.colours.error if red else self.colours.accent
+
+    def _marked(self, base: QTextCharFormat, marks: Marks) -> QTextCharFormat:
+        form = QTextCharFormat(base)
+        if "bold" in marks:
+            form.setFontWeight(QFont.Weight.Bold)
+        if "italic" in marks:
+            form.setFontItalic(True)
+        if "underline" in marks:
+            form.setFontUnderline(True)
+        if "superscript" in marks:
+            form.setVerticalAlignment(QTextCharFormat.VerticalAlignment.AlignSuperScript)
+        return form

@@ -1,0 +1,72 @@
+"""The status bar: whether all is kept, what was refused, what is missing in this language."""
+
+from PySide6.QtCore import QTimer
+from PySide6.QtWidgets import QLabel, QStatusBar, QWidget
+
+from ui.filing import Filing
+from ui.session import Session
+from ui.wording import language_name
+
+READ = 12_000
+"""Milliseconds that a line stands."""
+PAUSE = 400
+
+
+class Status(QStatusBar):
+    """The bottom line of one window."""
+
+    def __init__(self, session: Session, filing: Filing, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._session = session
+        self._filing = filing
+        self.setSizeGripEnabled(False)
+        self.kept = QLabel()
+        self.missing = QLabel()
+        self.said = QLabel()
+        self.said.setProperty("warning", True)
+        self.addWidget(self.kept)
+        self.addWidget(self.said, 1)
+        self.addPermanentWidget(self.missing)
+        self._count = QTimer(self, singleShot=True, interval=PAUSE)
+        self._count.timeout.connect(self._show_missing)
+        self._clear = QTimer(self, singleShot=True, interval=READ)
+        self._clear.timeout.connect(self.said.clear)
+        session.said.connect(self.say)
+        session.changed.connect(self._changed)
+        session.language_changed.connect(self._count.start)
+        filing.named.connect(self._show_kept)
+        self._count.start()
+        self._show_kept()
+
+    def say(self, words: str) -> None:
+        """Show a line for a while."""
+        self.said.setText(words)
+        self.said.setToolTip(words)
+        self._clear.start()
+
+    def _changed(self) -> None:
+        self.said.clear()
+        self._show_kept()
+        self._count.start()
+
+    def _show_kept(self) -> None:
+        trouble = self._filing.keeping.trouble
+        saved = self._filing.saved_at
+        if trouble:
+            words = self.tr("Changes cannot be kept aside: {0}").format(trouble.strerror)
+        elif self._session.document.history.undoable is None:
+            words = self.tr("No changes yet")
+        elif saved:
+            words = self.tr("All changes kept · saved {0}").format(saved.strftime("%H:%M"))
+        else:
+            words = self.tr("All changes kept")
+        if self.kept.text() != words:
+            self.kept.setText(words)
+
+    def _show_missing(self) -> None:
+        session = self._session
+        problems = session.page().problems()
+        name = language_name(session.lang)
+        count = sum(1 for problem in problems if problem.code == "missing-text")
+        words = self.tr("%n text(s) missing", "", count) if count else self.tr("nothing missing")
+        self.missing.setText(f"{name}: {words}")

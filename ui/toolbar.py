@@ -1,0 +1,87 @@
+"""The toolbar: file, history, marks, elements, the languages in one row, the export at the end."""
+
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtWidgets import QMainWindow, QSizePolicy, QToolBar, QToolButton, QWidget
+
+from ui.bound import Actions
+from ui.icons import icon
+from ui.languages import Languages
+
+NARROW = 1200
+"""Below this width of the window, words become icons."""
+_WORDS = ("new", "open", "save")
+
+
+class ToolBar(QToolBar):
+    """The toolbar of one window."""
+
+    def __init__(self, window: QMainWindow, actions: Actions, languages: Languages) -> None:
+        super().__init__(window)
+        self.setObjectName("toolbar")
+        self.setWindowTitle(self.tr("Toolbar"))
+        self.setMovable(False)
+        self.setIconSize(QSize(18, 18))
+        self._languages = languages
+        self._segments: list[QToolButton] = []
+        self._worded: list[QToolButton] = []
+        for group in (1, 2, 3):
+            for action in actions.in_bar(group):
+                self.addAction(action)
+            self.addSeparator()
+        for name in _WORDS:
+            button = self.widgetForAction(actions.made[name])
+            if isinstance(button, QToolButton):
+                self._worded.append(button)
+        self._add_insert(actions)
+        for action in actions.in_bar(4):
+            self.addAction(action)
+        self._start = self.addSeparator()
+        self._end = self.addWidget(_spring())
+        self._add_export(actions)
+        languages.rebuilt.connect(self._add_languages)
+        self._add_languages()
+
+    def _add_insert(self, actions: Actions) -> None:
+        self.insert = QToolButton()
+        self.insert.setIcon(icon("plus"))
+        self.insert.setText(self.tr("Add"))
+        self.insert.setToolTip(self.tr("Add an element that is possible here"))
+        self.insert.setMenu(actions.menu("insert"))
+        self.insert.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
+        self._worded.append(self.insert)
+        self.addWidget(self.insert)
+
+    def _add_export(self, actions: Actions) -> None:
+        self.export = QToolButton()
+        self.export.setProperty("primary", True)
+        self.export.setText(self.tr("Export…"))
+        self.export.setToolTip(actions.made["export"].toolTip())
+        self.export.clicked.connect(actions.made["export"].trigger)
+        self.addWidget(self.export)
+
+    def _add_languages(self) -> None:
+        for action in self.actions():
+            if self.widgetForAction(action) in self._segments:
+                self.removeAction(action)
+        self._segments.clear()
+        for action in self._languages.actions:
+            button = QToolButton()
+            button.setDefaultAction(action)
+            button.setProperty("segment", True)
+            self._segments.append(button)
+            self.insertWidget(self._end, button)
+
+    def fit(self, width: int) -> None:
+        """Show words where there is room for them."""
+        style = Qt.ToolButtonStyle
+        wide = width >= NARROW
+        for button in self._worded:
+            button.setToolButtonStyle(
+                style.ToolButtonTextBesideIcon if wide else style.ToolButtonIconOnly
+            )
+
+
+def _spring() -> QWidget:
+    spring = QWidget()
+    spring.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
+    return spring

@@ -1,0 +1,137 @@
+"""Codes of the core in the words of the interface: kinds, refusals, what undo would take back.
+
+The sentences themselves are in `editor/messages.py`; scripts/build_i18n.py hands them to the
+translators, so they stand nowhere twice.
+"""
+
+from collections.abc import Mapping
+
+from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
+
+from editor.edit.transaction import Refusal, Transaction
+from editor.errors import ConvocaError
+from editor.locales.source import names_of
+from editor.messages import MESSAGES
+
+_KINDS_IN = ("kind", "parent")
+
+_KIND_NAMES: Mapping[str, object] = {
+    "notice": QT_TRANSLATE_NOOP("Kinds", "Notice"),
+    "title": QT_TRANSLATE_NOOP("Kinds", "Title line"),
+    "heading": QT_TRANSLATE_NOOP("Kinds", "Heading"),
+    "text": QT_TRANSLATE_NOOP("Kinds", "Text"),
+    "rule": QT_TRANSLATE_NOOP("Kinds", "Rule"),
+    "part": QT_TRANSLATE_NOOP("Kinds", "Part"),
+    "sitting": QT_TRANSLATE_NOOP("Kinds", "Sitting"),
+    "item": QT_TRANSLATE_NOOP("Kinds", "Agenda item"),
+    "paragraph": QT_TRANSLATE_NOOP("Kinds", "Numbered paragraph"),
+    "pillar": QT_TRANSLATE_NOOP("Kinds", "Pillar"),
+    "subparagraph": QT_TRANSLATE_NOOP("Kinds", "Subparagraph"),
+    "bullet": QT_TRANSLATE_NOOP("Kinds", "Bullet"),
+    "continuation": QT_TRANSLATE_NOOP("Kinds", "Continuation"),
+    "annex": QT_TRANSLATE_NOOP("Kinds", "Annex"),
+    "signature": QT_TRANSLATE_NOOP("Kinds", "Signature"),
+    "note": QT_TRANSLATE_NOOP("Kinds", "Note"),
+}
+
+_IN_WINDOW: Mapping[str, object] = {
+    "foreign-file": QT_TRANSLATE_NOOP(
+        "Messages",
+        "{path} exists and was not made from this notice. It was not overwritten. "
+        "Choose another name.",
+    ),
+    "incomplete": QT_TRANSLATE_NOOP(
+        "Messages",
+        "{count} texts are missing in {language}: {places}. This language was not exported. "
+        "Write them first.",
+    ),
+    "locked": QT_TRANSLATE_NOOP(
+        "Messages",
+        "{path} is being edited by {user} on {host} since {since}. It was not changed. "
+        "Wait, or work on a copy.",
+    ),
+    "not-a-notice": QT_TRANSLATE_NOOP(
+        "Messages", "{path} is not a Convoca notice: {why}. Nothing was opened."
+    ),
+}
+"""Sentences of the core that speak of the command line, as the window says them."""
+
+_STEP_NAMES: Mapping[str, object] = {
+    "text": QT_TRANSLATE_NOOP("Steps", "typing"),
+    "add": QT_TRANSLATE_NOOP("Steps", "add {kind}"),
+    "delete": QT_TRANSLATE_NOOP("Steps", "delete {kind}"),
+    "delete-several": QT_TRANSLATE_NOOP("Steps", "delete {count} elements"),
+    "duplicate": QT_TRANSLATE_NOOP("Steps", "duplicate {kind}"),
+    "cut": QT_TRANSLATE_NOOP("Steps", "cut {kind}"),
+    "cut-several": QT_TRANSLATE_NOOP("Steps", "cut {count} elements"),
+    "paste": QT_TRANSLATE_NOOP("Steps", "paste {kind}"),
+    "paste-several": QT_TRANSLATE_NOOP("Steps", "paste {count} elements"),
+    "move": QT_TRANSLATE_NOOP("Steps", "move {kind}"),
+    "move-several": QT_TRANSLATE_NOOP("Steps", "move {count} elements"),
+    "move-up": QT_TRANSLATE_NOOP("Steps", "move {kind} up"),
+    "move-up-several": QT_TRANSLATE_NOOP("Steps", "move {count} elements up"),
+    "move-down": QT_TRANSLATE_NOOP("Steps", "move {kind} down"),
+    "move-down-several": QT_TRANSLATE_NOOP("Steps", "move {count} elements down"),
+    "promote": QT_TRANSLATE_NOOP("Steps", "promote {kind}"),
+    "promote-several": QT_TRANSLATE_NOOP("Steps", "promote {count} elements"),
+    "demote": QT_TRANSLATE_NOOP("Steps", "demote {kind}"),
+    "demote-several": QT_TRANSLATE_NOOP("Steps", "demote {count} elements"),
+    "kind": QT_TRANSLATE_NOOP("Steps", "change kind to {kind}"),
+    "split": QT_TRANSLATE_NOOP("Steps", "split {kind}"),
+    "join": QT_TRANSLATE_NOOP("Steps", "join {kind}"),
+    "phrase": QT_TRANSLATE_NOOP("Steps", "set standard phrase"),
+    "back-to-phrase": QT_TRANSLATE_NOOP("Steps", "back to the standard phrase"),
+    "unnumber": QT_TRANSLATE_NOOP("Steps", "take number away"),
+    "number": QT_TRANSLATE_NOOP("Steps", "number again"),
+    "start": QT_TRANSLATE_NOOP("Steps", "start number"),
+    "field": QT_TRANSLATE_NOOP("Steps", "change of a setting"),
+    "fact": QT_TRANSLATE_NOOP("Steps", "change of a detail"),
+    "remove-fact": QT_TRANSLATE_NOOP("Steps", "removal of a detail"),
+    "add-language": QT_TRANSLATE_NOOP("Steps", "add language"),
+    "remove-language": QT_TRANSLATE_NOOP("Steps", "remove language"),
+}
+"""What transactions did, by their label."""
+_OTHER = QT_TRANSLATE_NOOP("Steps", "change")
+
+
+def kind_name(kind: str) -> str:
+    """What a kind of element is called."""
+    return QCoreApplication.translate("Kinds", str(_KIND_NAMES.get(kind, kind)))
+
+
+def refusal_words(refusal: Refusal | ConvocaError) -> str:
+    """Why something was not done, and what to do."""
+    return sentence_words(refusal.code, refusal.params)
+
+
+def sentence_words(code: str, params: Mapping[str, object]) -> str:
+    """The sentence for a code of the core, English where it is not translated."""
+    words = QCoreApplication.translate("Messages", str(_IN_WINDOW.get(code, MESSAGES[code])))
+    shown = {key: kind_name(str(params[key])) for key in _KINDS_IN if key in params}
+    if "allowed" in params and "parent" in params:
+        kinds = str(params["allowed"]).split(", ")
+        shown["allowed"] = ", ".join(kind_name(kind) for kind in kinds)
+    return words.format(**{**params, **shown})
+
+
+def reason(refusal: Refusal) -> str:
+    """The first sentence of a refusal: why an action is not possible now."""
+    first, stop, _ = refusal_words(refusal).partition(". ")
+    return first + stop.strip()
+
+
+def step_name(transaction: Transaction) -> str:
+    """What a transaction did, to stand after Undo or Redo: "move Agenda item"."""
+    name = _STEP_NAMES.get(transaction.label, _OTHER)
+    words = QCoreApplication.translate("Steps", str(name))
+    params = transaction.params
+    return words.format(kind=kind_name(str(params.get("kind", ""))), count=params.get("count", 0))
+
+
+def language_name(lang: str) -> str:
+    """What a language calls itself."""
+    try:
+        name = names_of(lang).name
+    except ConvocaError:
+        return lang
+    return name[:1].upper() + name[1:]
