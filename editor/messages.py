@@ -88,6 +88,34 @@ MESSAGES: Mapping[str, str] = {
     "Codes are like en, fr, es, ar.",
     "bad-journal": "{path} holds no notice that can be brought back: {why}. "
     "Nothing was changed and the file is kept.",
+    # what reading a foreign text noticed; the notice was made
+    "unprintable": "Line {line}: {count} characters that no notice can hold came in as \ufffd. "
+    "Look at those places.",
+    "left-out": "Line {line}: {text!r} has no place in a notice and was left out. "
+    "Add it where it is needed.",
+    "left-out-layout": "Line {line}: {text!r} was left out: the layout of the house prints it.",
+    "left-out-rule": "Line {line}: {text!r} was left out: it separates nothing. "
+    "Add a separator if one is meant.",
+    "typed-label": "Line {line}: the number {label!r} does not fit the count here. "
+    "It was kept as printed and is not counted. Look whether it is right.",
+    "typed-labels": "Line {line}: the number {label!r} and {count} more after it do not fit the "
+    "count here. They were kept as printed and are not counted. Look whether they are right.",
+    "start-number": "Line {line}: item {number} stands where {due} was due. "
+    "It was kept, and the count goes on from it. Look whether an item is missing.",
+    "number-format": "Line {line}: the house prints {ours!r} for {printed!r}; "
+    "all numbers of this kind follow it.",
+    "heading-guessed": "Line {line}: {text!r} was taken for a heading without a number. "
+    "Change its kind if it is something else.",
+    "title-guessed": "Line {line}: {text!r} was taken for a title ({role}). "
+    "Change its kind if it is something else.",
+    "body-guessed": "The body was not named; the title says {name}. "
+    "Import again with --body if that is wrong.",
+    "no-body": "The body was not named, and no title says a known one. "
+    "The notice has none; import again with --body to give it one.",
+    "several-dates": "Line {line}: the sentence on the meeting names {count} dates. "
+    "They stay as typed; enter the dates of the meeting as details.",
+    "detail-typed": "Line {line}: {text!r} was noted as the detail {id}, and stays as typed, "
+    "since the house words it differently. Put the detail in its place.",
     # problems and incomplete work (exit code 1)
     "incomplete": "{count} texts are missing in {language}: {places}. Nothing was exported. "
     "Write them, or export with --incomplete stamp.",

@@ -95,12 +95,16 @@ class HeaderRow:
 
 @dataclass(frozen=True, slots=True)
 class Meta:
-    """What the file says of itself: language, title, direction; nothing of persons or times."""
+    """What the file says of itself: language, title, direction; nothing of persons or times.
+
+    `notice` is the id of the notice, by which an export recognizes its own earlier files.
+    """
 
     lang: str
     title: str
     direction: str
     draft: bool
+    notice: str = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -94,6 +94,7 @@ class Composer:
                 self._title(blocks),
                 self.locale.direction,
                 masthead.draft,
+                root.id,
             ),
             masthead.logo(),
         )

@@ -2,27 +2,20 @@ r"""The markup of texts: `parse` and `serialize`, lossless (decision 8).
 
 `**bold**` `*italic*` `__underline__` `^superscript^` `[text](link-id)` `{fact:form}` `{item:id}`
 `{^note|footnote}` `{~en|foreign}`; a line feed is a break; a backslash escapes. Wrappers nest
-foreign, link, bold, italic, underline, superscript, outermost first. The values are in `text.py`.
+foreign, link, bold, italic, underline, superscript, outermost first. The values are in `text.py`;
+here they are read out of markup, `markup_writer.py` writes them.
 """
 
 import re
 from dataclasses import dataclass
 from functools import lru_cache
 
-from editor.model.text import (
-    MARKS,
-    Break,
-    FactRef,
-    Inline,
-    ItemRef,
-    Note,
-    Run,
-    Text,
-    normal,
-)
+from editor.model.markup_writer import ESCAPED, escape, serialize
+from editor.model.text import Break, FactRef, Inline, ItemRef, Note, Run, Text, normal
+
+__all__ = ["canonical", "escape", "is_plain", "is_reference", "parse", "serialize"]
 
 _SPECIAL = re.compile(r"[\\*_^\[\]{}\n]")
-_ESCAPED = re.compile(r"[\\*_^\[\]{}<>]")
 _ID = r"[a-z][a-z0-9]*(?:[._-][a-z0-9]+)*"
 _FACT = re.compile(rf"\{{({_ID}):({_ID})\}}")
 _NOTE = re.compile(rf"\{{\^({_ID})(?:=((?:\\.|[^|{{}}\\\n])+))?\|")
@@ -35,17 +28,11 @@ _WRAPPED = (
 )
 # Marks side by side or nested, notes and foreign words are not simple. Possessive: always linear.
 _SIMPLE = re.compile(rf"{_PLAIN}*+(?:{_WRAPPED}{_PLAIN}++)*+(?:{_WRAPPED})?+")
-_SIGN = {"bold": "**", "italic": "*", "underline": "__", "superscript": "^"}
 
 
 def is_reference(word: str) -> bool:
     """Whether a word can name a fact, a form, a link or a note in markup."""
     return re.fullmatch(_ID, word) is not None
-
-
-def escape(chars: str) -> str:
-    """Literal characters as markup."""
-    return _ESCAPED.sub(r"\\\g<0>", chars)
 
 
 def is_plain(markup: str) -> bool:
@@ -157,7 +144,7 @@ class _Parser:
 
     def _escape(self) -> None:
         following = self.source[self.place + 1 : self.place + 2]
-        if following and _ESCAPED.match(following):
+        if following and ESCAPED.match(following):
             self.out.append(Run(following))
             self.place += 2
         else:
@@ -279,50 +266,3 @@ def _wrapped(inline: Inline, opener: _Opener) -> Inline:
             return FactRef(fact, form, marks, link, lang)
         case ItemRef(item=item):
             return ItemRef(item, marks, link, lang)
-
-
-def serialize(text: Text) -> str:
-    """The canonical markup of a text."""
-    out: list[str] = []
-    opened: list[tuple[str, str]] = []
-    for inline in text:
-        wanted = _wrappers(inline)
-        keep = 0
-        while keep < min(len(opened), len(wanted)) and opened[keep] == wanted[keep]:
-            keep += 1
-        out += [closing for _, closing in reversed(opened[keep:])]
-        out += [opening for opening, _ in wanted[keep:]]
-        opened = wanted
-        out.append(_content_markup(inline))
-    out += [closing for _, closing in reversed(opened)]
-    return "".join(out)
-
-
-def _wrappers(inline: Inline) -> list[tuple[str, str]]:
-    if isinstance(inline, Note | Break):
-        return []
-    wrappers = []
-    if inline.lang:
-        wrappers.append((f"{{~{inline.lang}|", "}"))
-    if inline.link:
-        wrappers.append(("[", f"]({inline.link})"))
-    return wrappers + [(_SIGN[m], _SIGN[m]) for m in MARKS if m in inline.marks]
-
-
-def _content_markup(inline: Inline) -> str:
-    match inline:
-        case Run(chars=chars):
-            return escape(chars)
-        case FactRef(fact=fact, form=form):
-            return f"{{{fact}:{form}}}"
-        case ItemRef(item=item):
-            return f"{{item:{item}}}"
-        case Note(id=name, mark=mark, text=text):
-            own = f"={_escape_mark(mark)}" if mark else ""
-            return f"{{^{name}{own}|{serialize(text)}}}"
-        case _:
-            return "\n"
-
-
-def _escape_mark(mark: str) -> str:
-    return re.sub(r"[\\|{}*_^\[\]<>]", r"\\\g<0>", mark)

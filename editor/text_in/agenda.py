@@ -55,11 +55,10 @@ class Agenda:
             return False
         owner = self.path.nearest("part", "annex", "notice") or self.path.open[0]
         if half and day is None:
-            holder = next((d for d in self.path.inner_first() if "whole" in d.fields), None)
+            holder = next((d for d in self.path.inner_first() if d.whole), None)
             owner = holder or owner
         draft = self.path.add("sitting", line, owner)
-        if not half:
-            draft.fields["whole"] = True
+        draft.whole = not half
         if day:
             draft.fields["day"] = day
         return True
@@ -80,11 +79,10 @@ class Agenda:
             self._day = pattern("day", self.words.locales, r" ?\d{1,2}")
         if self._day.fullmatch(key(line.plain)):
             return ""
-        plain = line.plain.rstrip(":")
-        date = parse_date(plain, self.words.locale)
-        names = self.words.locale.names.weekdays
-        named = date and key(plain).startswith(key(names[date.weekday()]))
-        return date.isoformat() if date and named else None
+        if not self.words.names_weekday(line.plain):
+            return None
+        date = parse_date(line.plain.rstrip(":"), self.words.locale)
+        return date.isoformat() if date else None
 
     def part(self, line: Line, marker: Marker | None) -> Draft:
         """Add a part; without a number it is unnumbered."""

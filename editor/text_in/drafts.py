@@ -25,7 +25,7 @@ class Draft:
 
     `numbers` and `numeral` are what the marker says: (2, 1) in decimals, (3,) in letters.
     `letters` is the last letter or roman number counted among its children, `roman` says which
-    of the two they are; `sign` and `indent` are those of a bullet.
+    of the two they are; `sign` and `indent` are those of a bullet; `whole` marks a whole day.
     """
 
     id: str
@@ -42,6 +42,7 @@ class Draft:
     bold: bool = False
     sign: str | None = None
     indent: int = 0
+    whole: bool = False
 
     @property
     def number(self) -> int | None:

@@ -36,6 +36,9 @@ PLACES: Mapping[str, tuple[str, str | None]] = {
 }
 """Fixed phrase -> the kind and the role of an element that says it."""
 
+LONGEST_PHRASE = 600
+"""No fixed phrase is longer, with its details."""
+
 _SPACE_BEFORE = re.compile(r" +(?=[:;])")
 
 
@@ -56,10 +59,17 @@ class Vocabulary:
     subjects: tuple[str, ...]
     continued: tuple[str, ...]
     months: frozenset[str]
+    weekdays: tuple[str, ...]
 
     def place(self, chars: str) -> tuple[str, str | None] | None:
         """The kind and the role of an element that says this in any language of the house."""
+        if len(chars) > LONGEST_PHRASE:
+            return None
         return PLACES.get(self.any.get(key(chars), ""))
+
+    def names_weekday(self, chars: str) -> bool:
+        """Whether a line begins with a day of the week, in the language of the notice."""
+        return key(chars[:30]).startswith(self.weekdays)
 
     def starts_phrase(self, chars: str) -> str | None:
         """The phrase with details in it that a text begins like, None for any other text."""
@@ -85,6 +95,7 @@ def vocabulary(house: House, locale: Locale, facts: Mapping[str, Fact]) -> Vocab
             for each in locales
             for month in (*each.names.months, *each.names.months_short)
         ),
+        tuple(map(fold, locale.names.weekdays)),
     )
 
 

@@ -75,7 +75,7 @@ class _Writer:
         self.relations = parts.document
         paragraphs = map(self._paragraph, page.body)
         document = oxml.document(paragraphs, self._section(references))
-        return parts.package(document, page.meta.title, profile.proofing(page.meta.lang))
+        return parts.package(document, page.meta, profile.proofing(page.meta.lang))
 
     def _section(self, references: str) -> str:
         page = self.profile.page

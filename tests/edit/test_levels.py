@@ -11,7 +11,6 @@ from tests.build import (
     heading,
     item,
     notice,
-    outline,
     pad,
     paragraph,
     pillar,
@@ -172,7 +171,7 @@ def test_demote_then_promote_comes_back_wherever_the_element_was_last() -> None:
                 refused(made, made.code)
                 continue
             down = check(tree, made)
-            assert outline(check(down, promote(down, pad("c"))))[1:] == outline(tree)[1:]
+            assert check(down, promote(down, pad("c"))).shape == tree.shape
 
 
 def _plain(kind: str) -> Sketch:

@@ -34,7 +34,10 @@ def _move(tree: Tree, nodes: Sequence[Node], place: Target, label: str) -> Trans
 
 
 def _moves(tree: Tree, nodes: Sequence[Node], place: Place) -> Iterator[Move]:
-    """One step per element that really moves, followed on lists of ids."""
+    """One step per element that really moves, followed on lists of ids.
+
+    The last comes first and each goes before the one after it, so that none moves in vain.
+    """
     moving = {node.id for node in nodes}
     rows: dict[str, list[str]] = {}
     for parent in {place.parent, *(tree.shape[node.id][0] for node in nodes)}:
@@ -42,13 +45,14 @@ def _moves(tree: Tree, nodes: Sequence[Node], place: Place) -> Iterator[Move]:
             rows[parent] = [child.id for child in tree.node(parent).children]
     target = rows[place.parent]
     anchor = next((name for name in target[place.index :] if name not in moving), None)
-    for node in nodes:
+    for node in reversed(nodes):
         parent = tree.shape[node.id][0]
         assert parent is not None
         index = rows[parent].index(node.id)
         del rows[parent][index]
         to_index = len(target) if anchor is None else target.index(anchor)
         target.insert(to_index, node.id)
+        anchor = node.id
         if (parent, index) != (place.parent, to_index):
             yield Move(node.id, parent, index, place.parent, to_index)
 
