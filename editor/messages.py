@@ -93,7 +93,8 @@ MESSAGES: Mapping[str, str] = {
     "Look at those places.",
     "left-out": "Line {line}: {text!r} has no place in a notice and was left out. "
     "Add it where it is needed.",
-    "left-out-layout": "Line {line}: {text!r} was left out: the layout of the house prints it.",
+    "left-out-layout": "Line {line}: {text!r} was left out: the layout of the house prints it. "
+    "Nothing is to be done.",
     "left-out-rule": "Line {line}: {text!r} was left out: it separates nothing. "
     "Add a separator if one is meant.",
     "typed-label": "Line {line}: the number {label!r} does not fit the count here. "
@@ -103,7 +104,7 @@ MESSAGES: Mapping[str, str] = {
     "start-number": "Line {line}: item {number} stands where {due} was due. "
     "It was kept, and the count goes on from it. Look whether an item is missing.",
     "number-format": "Line {line}: the house prints {ours!r} for {printed!r}; "
-    "all numbers of this kind follow it.",
+    "all numbers of this kind follow it. Look whether that is meant.",
     "heading-guessed": "Line {line}: {text!r} was taken for a heading without a number. "
     "Change its kind if it is something else.",
     "title-guessed": "Line {line}: {text!r} was taken for a title ({role}). "

@@ -39,9 +39,7 @@ def _text(value: Json) -> str | None:
 
 def _typed(value: Json) -> str | None:
     """A printed marker for all languages, or one per language."""
-    by_language = (
-        isinstance(value, dict) and value and all(_text(v) is None for v in value.values())
-    )
+    by_language = isinstance(value, dict) and value and not any(map(_text, value.values()))
     return None if by_language else _text(value)
 
 

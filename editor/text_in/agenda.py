@@ -5,7 +5,7 @@ by `letters.py` and `decimals.py`.
 """
 
 import re
-from collections.abc import Mapping
+from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 
 from editor.locales.words import parse_date
@@ -42,6 +42,7 @@ class Agenda:
     dotted: bool
     roman_parts: bool
     last_item: int = 0
+    last_part: int = 0
     seen: dict[tuple[int, ...], Draft] = field(default_factory=dict)
     _day: re.Pattern[str] | None = None
 
@@ -89,7 +90,8 @@ class Agenda:
         owner = self.path.nearest("annex", "notice") or self.path.open[0]
         draft = self._numbered("part", line, owner, marker)
         if marker:
-            draft.numbers, draft.numeral = (roman_value(marker.word) or 0,), "roman"
+            self.last_part = roman_value(marker.word) or 0
+            draft.numbers, draft.numeral = (self.last_part,), "roman"
         self.last_item = 0 if self.roman_parts else self.last_item
         return draft
 
@@ -136,7 +138,7 @@ class Agenda:
         inner = line.without(marker.length)
         folded = key(inner.plain)
         word = next((w for w in self.words.continued if w and folded.endswith(w)), None)
-        if item is None or word is None or marker.close == "dot" and len(marker.numbers) > 1:
+        if item is None or word is None or (marker.close == "dot" and len(marker.numbers) > 1):
             return False
         size = len(inner.plain) - len(word)
         text = trimmed(slice_text(inner.text, 0, size))
@@ -165,11 +167,12 @@ class Agenda:
 
     def letter(self, line: Line, marker: Marker, after: Next) -> bool:
         """Add a lettered entry, a part or an item; false if the letter is no marker."""
-        place = letter_place(self.path, marker, after.marker)
+        bare = marker.close == "bare"
+        place = None if bare else letter_place(self.path, marker, after.marker)
         fits = place is not None and place.owner.letters + 1 == place.number
         if not (fits and place and place.number > 1) and self._roman_heading(line, marker):
             return True
-        if place is None or marker.close == "bare":
+        if place is None:
             return False
         owner = place.owner
         inner = line.without(marker.length)
@@ -189,7 +192,8 @@ class Agenda:
         value = roman_value(marker.word) if marker.upper else None
         if value is None or marker.close not in ("bare", "dot"):
             return False
-        if marker.close == "bare" and not _is_part(line, marker):
+        due = value > 1 and value == self.last_part + 1
+        if marker.close == "bare" and not (due or self._is_part(line, marker)):
             return False
         if marker.close == "bare" or self.roman_parts:
             self.part(line, marker)
@@ -197,6 +201,14 @@ class Agenda:
         draft = self._numbered("item", line, self.path.container(), marker)
         draft.numbers, draft.numeral = (value,), "roman"
         return True
+
+    def _is_part(self, line: Line, marker: Marker) -> bool:
+        """Whether a bare `I` begins a heading, and is not a word of an English sentence."""
+        rest = line.plain[marker.length :]
+        if marker.wide or line.heading or line.bold or rest.isupper():
+            return True
+        word = marker.word == "I" and self.words.locale.code == "en"
+        return not word and not rest.endswith(_ENDS_TEXT) and len(rest) <= LONGEST_SITTING
 
     def _swallowed(self, inner: Line, *, fits: bool) -> bool:
         """Whether an entry is the body of the pillar above it, which swallowed a letter."""
@@ -264,22 +276,13 @@ class Agenda:
         self.path.open.pop()
 
 
-def _is_part(line: Line, marker: Marker) -> bool:
-    """Whether a bare `I` begins a heading, and is not a word of a sentence."""
-    rest = line.plain[marker.length :]
-    if marker.wide or line.heading or line.bold or rest.isupper():
-        return True
-    return not rest.endswith(_ENDS_TEXT) and len(rest) <= LONGEST_SITTING and marker.word != "I"
-
-
-def numbering_of(markers: list[Marker | None]) -> Mapping[str, bool]:
-    """How a notice numbers: level 1 with a stop; capital roman numbers for parts."""
+def is_dotted(markers: Sequence[Marker | None]) -> bool:
+    """Whether a notice prints the numbers of level 1 with a stop."""
     single = [m for m in markers if m and m.form == "decimal" and len(m.numbers) == 1]
-    dotted = sum(m.close == "dot" for m in single) > sum(m.close == "bare" for m in single)
-    parts = False
-    first = next((i for i, m in enumerate(markers) if m and m.word == "I"), None)
-    if first is not None:
-        parts = any(m and m.form == "decimal" for m in markers[first:])
-    return {"dotted": dotted, "roman_parts": parts}
+    return sum(m.close == "dot" for m in single) > sum(m.close == "bare" for m in single)
 
 
+def has_roman_parts(markers: Sequence[Marker | None]) -> bool:
+    """Whether `I.` heads a part here, with decimal numbers in it, and not an item."""
+    first = next((at for at, m in enumerate(markers) if m and m.word == "I"), None)
+    return first is not None and any(m and m.form == "decimal" for m in markers[first:])

@@ -43,9 +43,7 @@ def dates_in(chars: str, locale: Locale) -> Iterator[Dated]:
             yield found
 
 
-def _date_before(
-    chars: str, words: list[re.Match[str]], stop: int, locale: Locale
-) -> Dated | None:
+def _date_before(chars: str, words: list[re.Match[str]], stop: int, locale: Locale) -> Dated | None:
     """The date that ends at a place: from the weekday or the number of the day."""
     found = None
     for word in reversed(words):
@@ -69,6 +67,8 @@ def mentions_date(chars: str, words: Vocabulary) -> bool:
     """Whether a sentence names a day of a month, in any language of the house, capitals or not."""
     found = [fold(word.group()) for word in _WORD.finditer(chars[:LONGEST])]
     for at, word in enumerate(found):
-        if word in words.months and any(near[:1].isdigit() for near in found[max(0, at - 2) : at + 2]):
+        if word in words.months and any(
+            near[:1].isdigit() for near in found[max(0, at - 2) : at + 2]
+        ):
             return True
     return False

@@ -17,6 +17,9 @@ from editor.text_in.vocabulary import Vocabulary
 LONGEST_HEADING = 160
 """A heading with a number and a stop is not longer; a numbered paragraph of an airgram is."""
 
+WIDEST_GAP = 2
+"""So many numbers may be missing before one with a small letter after it is taken for prose."""
+
 _SENTENCE_INSIDE = re.compile(r"[.?!] +[A-ZÀ-ÖØ-Þ]")
 _WORD = re.compile(r"\w+")
 
@@ -35,19 +38,14 @@ def is_number(marker: Marker, line: Line, path: Path, expected: int, words: Voca
     word = _WORD.match(rest)
     if word and fold(word.group()) in words.months and marker.close in ("bare", "dot"):
         return False
-    if marker.close in ("bracket", "brackets") or line.heading or line.bold:
+    if marker.close in ("bracket", "brackets") or marker.wide or line.heading or line.bold:
         return True
+    number, heading = marker.numbers[0], marker.close == "dot" or not rest[0].islower()
     if len(marker.numbers) > 1:
-        return marker.close == "dot" or not rest[0].islower() or _has_parent(marker, path)
-    number = marker.numbers[0]
-    if number in (1, expected) or _sibling(marker, path) is not None:
+        return heading or number <= expected
+    if number <= expected + WIDEST_GAP or _sibling(marker, path) is not None:
         return True
-    return number < 100 and (marker.close == "dot" or not rest[0].islower())
-
-
-def _has_parent(marker: Marker, path: Path) -> bool:
-    above = marker.numbers[:-1]
-    return any(_numbers(draft) == above for draft in path.open)
+    return number < 100 and heading
 
 
 def _numbers(draft: Draft) -> tuple[int, ...]:

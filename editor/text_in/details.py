@@ -4,6 +4,7 @@ A detail replaces what was typed only where it prints exactly the same character
 words it differently, it is noted and the sentence stays as typed. What is not certain stays out.
 """
 
+import datetime
 import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
@@ -73,9 +74,7 @@ class Details:
     def _hour(self, draft: Draft, chars: str, day: Dated) -> Iterator[_Find]:
         """The time of day that stands right after the day."""
         for hit in _TIME.finditer(chars, day.stop, day.stop + _FURTHEST):
-            words = hit.group().split(" ")
-            tries = [" ".join(words[:count]) for count in range(len(words), 0, -1)]
-            time = next((t for t in (parse_time(w, self.locale) for w in tries) if t), None)
+            time = next(filter(None, map(self._time, _beginnings(hit.group()))), None)
             if time is None:
                 continue
             fact = Fact("meeting.1.start", "time", time.isoformat("minutes"))
@@ -86,6 +85,9 @@ class Details:
             else:
                 self._say("detail-typed", draft, {"text": hit.group(), "id": fact.id})
             return
+
+    def _time(self, chars: str) -> datetime.time | None:
+        return parse_time(chars, self.locale)
 
     def _printed(
         self, chars: str, fact: Fact, forms: tuple[str, ...], start: int, stop: int
@@ -124,6 +126,16 @@ class Details:
 
     def _say(self, code: str, draft: Draft, params: Mapping[str, object]) -> None:
         self.messages.append(Message(code, params, draft.id, draft.line))
+
+
+def _beginnings(chars: str) -> Iterator[str]:
+    """A text and its beginnings word by word, the longest first, without a closing stop too."""
+    words = chars.split(" ")
+    for count in range(len(words), 0, -1):
+        some = " ".join(words[:count])
+        yield some
+        if some.endswith("."):
+            yield some[:-1]
 
 
 _PLACES = (

@@ -10,7 +10,7 @@ from dataclasses import dataclass, field
 
 from editor.model.node import NewId
 from editor.model.text import Run
-from editor.text_in.agenda import Agenda, Next, numbering_of
+from editor.text_in.agenda import Agenda, Next, has_roman_parts, is_dotted
 from editor.text_in.dates import mentions_date
 from editor.text_in.drafts import Draft, Path
 from editor.text_in.lines import Line
@@ -50,7 +50,7 @@ class Grammar:
         self.markers = [None if line.rule else marker_of(line.plain) for line in self.lines]
         self._next = _following(self.markers)
         path = Path(self.new_id, [self.root])
-        agenda = Agenda(path, self.words, **numbering_of(self.markers))
+        agenda = Agenda(path, self.words, is_dotted(self.markers), has_roman_parts(self.markers))
         for at, line in enumerate(self.lines):
             if at != self._taken:
                 self._line(at, line, agenda)
@@ -103,7 +103,7 @@ class Grammar:
 
     def _rule(self, at: int, line: Line, agenda: Agenda) -> None:
         self._in_titles = False
-        if line.rule and line.rule[0] == "_" or at + 1 < len(self.lines):
+        if (line.rule and line.rule[0] == "_") or at + 1 < len(self.lines):
             agenda.rule(line, items_follow=self._items_follow(at))
         else:
             self.messages.append(Message("left-out-rule", {"text": line.plain}, None, line.number))
@@ -180,9 +180,7 @@ class Grammar:
         item = None if first else agenda.path.nearest("item")
         agenda.path.add("heading", line, item or agenda.path.container())
         agenda.path.open.pop()
-        self.messages.append(
-            Message("heading-guessed", {"text": line.plain}, None, line.number)
-        )
+        self.messages.append(Message("heading-guessed", {"text": line.plain}, None, line.number))
 
     def _role(self, at: int, line: Line, place: tuple[str, str | None] | None) -> str | None:
         """The role of a text: by its words anywhere, by its place in the preamble."""
@@ -199,22 +197,21 @@ class Grammar:
         if not self._met and mentions_date(line.plain, self.words):
             self._met = True
             return "meeting"
-        mail = _MAIL.search(line.plain[:LONGEST_HEADING * 2])
+        mail = _MAIL.search(line.plain[: LONGEST_HEADING * 2])
         return "contact" if mail else "information"
 
     def _agenda_next(self, at: int) -> bool:
         following = self._after(at).line
         if following is None:
             return False
-        return bool(self.markers[at + 1] or following.sign) or self.words.place(
-            following.plain
-        ) is not None
+        return (
+            bool(self.markers[at + 1] or following.sign)
+            or self.words.place(following.plain) is not None
+        )
 
     # --- what closes a notice ------------------------------------------------------------------
 
-    def _is_signature(
-        self, at: int, line: Line, marker: Marker | None, agenda: Agenda
-    ) -> bool:
+    def _is_signature(self, at: int, line: Line, marker: Marker | None, agenda: Agenda) -> bool:
         """Whether the last line, or the last before a rule, is a name in capitals."""
         if self._in_preamble or len(line.plain) > LONGEST_HEADING // 3 or line.sign:
             return False

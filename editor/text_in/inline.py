@@ -9,11 +9,11 @@ import re
 from collections.abc import Iterable
 from dataclasses import dataclass, field
 
-from editor.model.text import Break, Inline, Run, Text, clean, normal
+from editor.model.text import Break, Inline, Note, Run, Text, clean, normal
 
 _PUNCTUATION = re.escape("!\"#$%&'()*+,-./:;<=>?@[\\]^_`{|}~")
 _TOKEN = re.compile(
-    rf"\\[{_PUNCTUATION}]|\n|\*+|_+|!?\[|\]|</?[A-Za-z][^<>\n]{{0,300}}>"
+    rf"\\[{_PUNCTUATION}]|\n|\[\^[\w-]{{1,30}}\]|\*+|_+|!?\[|\]|</?[A-Za-z][^<>\n]{{0,300}}>"
     r"|&(?:#\d{1,7}|#[xX][0-9A-Fa-f]{1,6}|[A-Za-z][A-Za-z0-9]{1,31});"
 )
 _TARGET = re.compile(
@@ -33,15 +33,27 @@ class Links:
     """The addresses met so far: the first is that of link.1; None where there was none.
 
     `lost` are the words that Markdown hides in a link: its title, the address of a picture.
+    `notes` are the footnotes by label that no text has called yet, `called` counts the others.
     """
 
     addresses: list[str | None] = field(default_factory=list)
     lost: list[str] = field(default_factory=list)
+    notes: dict[str, str] = field(default_factory=dict)
+    called: int = 0
 
     def name(self, address: str) -> str:
         """The id of a new link to this address."""
         self.addresses.append(None if address in ("", "#") else address)
         return f"link.{len(self.addresses)}"
+
+    def note(self, label: str) -> Note | None:
+        """The footnote of a label, None for one that is unknown or was called before."""
+        chars = self.notes.pop(label, None)
+        if chars is None:
+            return None
+        self.called += 1
+        name = f"n{self.called}"
+        return Note(name, None, tuple(i for i in markdown_text(chars, self) if _plain_enough(i)))
 
 
 def markdown_text(chars: str, links: Links) -> Text:
@@ -73,7 +85,7 @@ class _Parser:
     def __init__(self, chars: str, links: Links) -> None:
         self.source = chars
         self.links = links
-        self.cells: list[str | None] = []  # None is a break
+        self.cells: list[str | Note | None] = []  # None is a break
         self.ranges: list[tuple[int, int, str]] = []  # first cell, cell after the last, look
         self.openers: dict[str, list[_Opener]] = {"*": [], "_": []}
         self.brackets: list[int] = []
@@ -99,6 +111,10 @@ class _Parser:
                 self.cells.append(None)
             case "*" | "_":
                 self._delimiter(token, hit.start(), hit.end())
+            case "[" if token != "[" and (note := self.links.note(token[2:-1])):
+                self.cells.append(note)
+            case "[" if token != "[":
+                self.cells.append(token)
             case "[" | "!":
                 self.brackets.append(len(self.cells))
                 self.cells.append(token)
@@ -202,16 +218,21 @@ class _Parser:
         gathered: list[str] = []
         for place, cell in enumerate(self.cells):
             changes = events.get(place)
-            if changes or cell is None:
+            if changes or not isinstance(cell, str):
                 out += _dressed(gathered, on)
                 gathered = []
                 _switch(on, changes or ())
-            if cell is None:
-                out.append(Break())
-            else:
+            if isinstance(cell, str):
                 gathered.append(cell)
+            else:
+                out.append(cell or Break())
         out += _dressed(gathered, on)
         return normal(out)
+
+
+def _plain_enough(inline: Inline) -> bool:
+    """Whether a footnote can hold an inline: it holds no footnotes and no breaks."""
+    return not isinstance(inline, Note)
 
 
 def _switch(on: dict[str, int], changes: Iterable[tuple[str, int]]) -> None:

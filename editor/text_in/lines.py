@@ -20,6 +20,7 @@ _SIGNS_OF_MARKDOWN = re.compile(
 )
 _LINE_ENDS = re.compile("\r\n?|\n?\f\n?|[\v\x85\u2028\u2029]")
 _TABS = re.compile(r"^[ \t]*\t[ \t]*", re.MULTILINE)
+_FOOTNOTE = re.compile(r"\[\^([\w-]{1,30})\]:")
 _REPLACED = "\ufffd"
 
 
@@ -84,15 +85,27 @@ def _replaced(source: str, safe: str) -> Iterator[Message]:
         yield Message("unprintable", {"count": count}, None, line)
 
 
-def _read(
-    source: str, links: Links, messages: list[Message], *, markdown: bool
-) -> Iterator[Line]:
-    for paragraph in paragraphs(source, markdown=markdown):
+def _read(source: str, links: Links, messages: list[Message], *, markdown: bool) -> Iterator[Line]:
+    found = list(paragraphs(source, markdown=markdown))
+    if markdown:
+        links.notes.update(_footnotes(found))
+    for paragraph in found:
+        label = _FOOTNOTE.match(paragraph.chars)
+        if label and markdown and label.group(1) not in links.notes:
+            continue  # a text above has called it
         yield _line(paragraph, links, markdown=markdown)
         messages += [
             Message("left-out", {"text": lost}, None, paragraph.number) for lost in links.lost
         ]
         links.lost.clear()
+
+
+def _footnotes(found: list[Paragraph]) -> Iterator[tuple[str, str]]:
+    """The footnotes that Markdown defines in paragraphs of their own, by label."""
+    for paragraph in found:
+        label = _FOOTNOTE.match(paragraph.chars)
+        if label and paragraph.chars[label.end() :].strip():
+            yield label.group(1), paragraph.chars[label.end() :].strip()
 
 
 def _line(paragraph: Paragraph, links: Links, *, markdown: bool) -> Line:

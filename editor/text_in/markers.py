@@ -16,7 +16,8 @@ _LETTER = re.compile(r"(\(?)([A-Za-z]|([A-Za-z])\3|[ivxIVX]{2,6})([.)])(?=[\s\u0
 _ROMAN = re.compile(r"[IVX]{1,6}(?=[\s\u00a0])")
 _SPOKEN = re.compile(
     r"(?:(?:Agenda )?item|point|tema|punto) (\d{1,3})"
-    r"(?: de l['’]ordre du jour| del (?:orden del día|programa)| of the agenda)?(?:\s?[:.]|(?=\s[–—-]))",
+    r"(?: de l['’]ordre du jour| del (?:orden del día|programa)| of the agenda)?"
+    r"(?:\s?[:.]|(?=\s[–—-]))",
     re.IGNORECASE,
 )
 _ANNEX = re.compile(

@@ -25,7 +25,10 @@ DEEPEST, LONGEST = 30, 150
 _SYMBOL = re.compile(
     r"[A-Z][A-Z0-9&().\u2011-]*(?:/[\w&().\u2011…-]+)+(?: (?:Add|Rev|Corr|Prov)\.\d*)?"
 )
-_JOB = re.compile(r"\((\d\d[-\u2011](?:\d{3,6}|[ \u00a0.…]{2,8}))\)|(\d\d[-\u2011]\d{4,5})(?: \([A-Z]\).*)?")
+_JOB = re.compile(
+    r"\((\d\d[-\u2011](?:\d{3,6}|[ \u00a0.…]{2,8}))\)"
+    r"|(\d\d[-\u2011]\d{4,5})(?: \([A-Z]\).*)?"
+)
 _RUNNING_PAGE = re.compile(r"[-–] ?\d{1,3} ?[-–]")
 _DISTRIBUTION = re.compile(r"distr(?:\.|ibution)\s?:?\s*(.+)", re.IGNORECASE)
 _OTHER_LANGUAGE = ("en", "fr", "es", "ar", "ru", "zh")
@@ -71,8 +74,8 @@ class _Reader:
         self.house = house
         self.words = words
         self.found = Masthead()
-        self.page = pattern("page", words.locales, r" ?\d+ ?")
-        self.original = pattern("original", words.locales, " ?(.+)")
+        self.page_line = pattern("page", words.locales, r" ?\d+ ?")
+        self.original_line = pattern("original", words.locales, " ?(.+)")
         self.languages = dict(_language_names(words.locales))
         self.printed = _printed_by(house, words.locales)
 
@@ -118,11 +121,11 @@ class _Reader:
 
     # each says how a line is taken in, None if it is not one of its kind
 
-    def _page(self, chars: str) -> "_Take | None":
-        known = self.page.fullmatch(key(chars)) or _RUNNING_PAGE.fullmatch(chars)
+    def page(self, chars: str) -> "_Take | None":
+        known = self.page_line.fullmatch(key(chars)) or _RUNNING_PAGE.fullmatch(chars)
         return self._left_out if known else None
 
-    def _job(self, chars: str) -> "_Take | None":
+    def job(self, chars: str) -> "_Take | None":
         job = job_number(chars)
         if job is None:
             return None
@@ -134,13 +137,13 @@ class _Reader:
 
         return take
 
-    def _symbol(self, chars: str) -> "_Take | None":
+    def symbol(self, chars: str) -> "_Take | None":
         if not _SYMBOL.fullmatch(chars) or not any(c.isdigit() or c == "…" for c in chars):
             return None
         symbol = chars.replace("\u2011", "-")
         return lambda _line: self.found.fields.setdefault("symbol", []).append(symbol)
 
-    def _date(self, chars: str) -> "_Take | None":
+    def date(self, chars: str) -> "_Take | None":
         date = parse_date(chars, self.words.locale)
         if date is None:
             return None
@@ -153,8 +156,8 @@ class _Reader:
 
         return take
 
-    def _original(self, chars: str) -> "_Take | None":
-        hit = self.original.search(key(chars))
+    def original(self, chars: str) -> "_Take | None":
+        hit = self.original_line.search(key(chars))
         if hit is None:
             return None
         names = next(filter(None, hit.groups()), "")
@@ -170,7 +173,7 @@ class _Reader:
 
         return take
 
-    def _distribution(self, chars: str) -> "_Take | None":
+    def distribution(self, chars: str) -> "_Take | None":
         said = _DISTRIBUTION.fullmatch(chars)
         name = key(said.group(1) if said else chars)
         for value in self.house.profile.values.get("distributions", ()):
@@ -181,8 +184,8 @@ class _Reader:
 
 _Take = Callable[[Line], object]
 _READERS = (
-    _Reader._page, _Reader._job, _Reader._original, _Reader._date, _Reader._distribution,
-    _Reader._symbol,
+    _Reader.page, _Reader.job, _Reader.original, _Reader.date, _Reader.distribution,
+    _Reader.symbol,
 )  # fmt: skip
 
 

@@ -94,6 +94,9 @@ class _Settler:
         due, printed = group.due(number.numbers[0]), draft.numbers[0]
         if due == printed:
             return False
+        if draft.marker and draft.marker.close in ("bracket", "brackets"):
+            group.ahead -= 1
+            return _type(draft)
         group.ahead += printed - due
         draft.fields["start"] = printed
         self.started.append(

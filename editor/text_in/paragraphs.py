@@ -7,6 +7,7 @@ of `grammar.py`. Used by `lines.py`.
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
+from itertools import pairwise
 
 NARROWEST, WIDEST = 40, 160
 """Between these widths text is taken for wrapped by a program or a typist."""
@@ -113,14 +114,14 @@ def _wrap_width(lines: list[Paragraph]) -> int | None:
     """
     pairs = [
         (above, below)
-        for above, below in zip(lines, lines[1:], strict=False)
+        for above, below in pairwise(lines)
         if _may_continue(above, below) and not _MARKER_LIKE.match(below.chars)
     ]
     lengths = sorted(above.indent + len(above.chars) for above, _ in pairs)
     if not lengths:
         return None
     width = lengths[(len(lengths) - 1) * 95 // 100]
-    if not NARROWEST <= width or any(_overlong(line) for line in lines):
+    if width < NARROWEST or any(_overlong(line) for line in lines):
         return None
     full = sum(_is_full(above, below, width) for above, below in pairs)
     return width if 2 * full >= len(pairs) else None

@@ -152,9 +152,7 @@ def _meeting_dates(masthead: Masthead, facts: dict[str, Fact]) -> list[Message]:
     """The dates of a meeting in a masthead: printed by the house out of the detail."""
     messages = []
     for line, date in masthead.dates:
-        fact = facts.setdefault(
-            "meeting.1.date", Fact("meeting.1.date", "date", date.isoformat())
-        )
+        fact = facts.setdefault("meeting.1.date", Fact("meeting.1.date", "date", date.isoformat()))
         code = "left-out-layout" if fact.value == date.isoformat() else "left-out"
         messages.append(Message(code, {"text": line.plain}, None, line.number))
     return messages

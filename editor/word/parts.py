@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 
 from editor.layout.blocks import Meta
 from editor.word import oxml_parts
-from editor.word.package import zip_parts
+from editor.word.package import mark_for, sealed, zip_parts
 from editor.word.template import PARTS
 
 _DOCUMENT = "word/document.xml"
@@ -64,7 +64,7 @@ class Parts:
         kinds = [(name, kind) for name, (kind, _) in self._made.items() if kind != _IMAGE]
         kinds = [(_DOCUMENT, "document"), *kinds, (_CORE, "core-properties")]
         root = [("rId1", "officeDocument", _DOCUMENT), ("rId2", "core-properties", _CORE)]
-        return zip_parts(
+        package = zip_parts(
             {
                 "[Content_Types].xml": oxml_parts.content_types(kinds).encode(),
                 "_rels/.rels": oxml_parts.relationships(root).encode(),
@@ -77,16 +77,9 @@ class Parts:
                 },
                 _CORE: oxml_parts.core_properties(meta.title, lang).encode(),
             },
-            comment=seal_of(meta),
             kept=(*PARTS, "[Content_Types].xml", "_rels/.rels"),
         )
-
-
-def seal_of(meta: Meta) -> str:
-    """What tells an untouched export of a notice from any other file; it names nobody."""
-    import hashlib  # a tenth of what a short export costs: only when one is made
-
-    return hashlib.sha256(f"{meta.notice} {meta.lang}".encode()).hexdigest()[:16]
+        return sealed(package, mark_for(f"{meta.notice} {meta.lang}"))
 
 
 def _relations_of(part: str) -> str:

@@ -139,12 +139,6 @@ def exports(
         yield targets[lang]
 
 
-_UNDATED = b"PK\3\4\x14\0\0\0\x08\0\0\0\x21\0"
-"""How a package of ours begins: deflated, and dated with the first day a zip knows."""
-_END_FIELDS = 18
-"""Bytes between the last signature of a zip and its comment."""
-
-
 def replaceable(target: Path, data: bytes) -> str:
     """The base hash for writing to a target that is free, or an untouched export of ours.
 
@@ -156,17 +150,9 @@ def replaceable(target: Path, data: bytes) -> str:
     if os.path.isdir(target):
         raise NotWritten("target-is-folder", path=target)
     old = read_bytes(target)
-    if old != data and (_seal(old) is None or _seal(old) != _seal(data)):
+    from editor.word.package import unbroken_mark  # a text export needs nothing of Word
+
+    mark = unbroken_mark(old)
+    if old != data and (mark is None or mark != unbroken_mark(data)):
         raise NotWritten("foreign-file", path=target)
     return content_hash(old)
-
-
-def _seal(data: bytes) -> bytes | None:
-    """What only an untouched export of one notice has: our first part, undated, and our seal.
-
-    Word and LibreOffice write the package anew, without either.
-    """
-    if not data.startswith(_UNDATED):
-        return None
-    _, ending, rest = data.rpartition(b"PK\5\6")
-    return rest[_END_FIELDS:] or None if ending else None

@@ -747,6 +747,62 @@
         <translation>{path} ne contient aucun avis récupérable: {why}. Rien n&apos;a été modifié et le fichier est conservé.</translation>
     </message>
     <message>
+        <source>Line {line}: {count} characters that no notice can hold came in as �. Look at those places.</source>
+        <translation>Ligne {line}: {count} caractères qu&apos;aucun avis ne peut contenir ont été remplacés par �. Vérifiez ces endroits.</translation>
+    </message>
+    <message>
+        <source>Line {line}: {text!r} has no place in a notice and was left out. Add it where it is needed.</source>
+        <translation>Ligne {line}: {text!r} n&apos;a pas de place dans un avis et n&apos;a pas été repris. Ajoutez-le là où il le faut.</translation>
+    </message>
+    <message>
+        <source>Line {line}: {text!r} was left out: the layout of the house prints it. Nothing is to be done.</source>
+        <translation>Ligne {line}: {text!r} n&apos;a pas été repris: la présentation de la maison l&apos;imprime. Il n&apos;y a rien à faire.</translation>
+    </message>
+    <message>
+        <source>Line {line}: the house prints {ours!r} for {printed!r}; all numbers of this kind follow it. Look whether that is meant.</source>
+        <translation>Ligne {line}: la maison imprime {ours!r} pour {printed!r}; tous les numéros de ce genre s&apos;y conforment. Vérifiez que c&apos;est bien voulu.</translation>
+    </message>
+    <message>
+        <source>Line {line}: {text!r} was left out: it separates nothing. Add a separator if one is meant.</source>
+        <translation>Ligne {line}: {text!r} n&apos;a pas été repris: il ne sépare rien. Ajoutez un filet si c&apos;est l&apos;intention.</translation>
+    </message>
+    <message>
+        <source>Line {line}: the number {label!r} does not fit the count here. It was kept as printed and is not counted. Look whether it is right.</source>
+        <translation>Ligne {line}: le numéro {label!r} ne suit pas le décompte ici. Il a été gardé tel quel et n&apos;est pas compté. Vérifiez s&apos;il est juste.</translation>
+    </message>
+    <message>
+        <source>Line {line}: the number {label!r} and {count} more after it do not fit the count here. They were kept as printed and are not counted. Look whether they are right.</source>
+        <translation>Ligne {line}: le numéro {label!r} et {count} autres après lui ne suivent pas le décompte ici. Ils ont été gardés tels quels et ne sont pas comptés. Vérifiez s&apos;ils sont justes.</translation>
+    </message>
+    <message>
+        <source>Line {line}: item {number} stands where {due} was due. It was kept, and the count goes on from it. Look whether an item is missing.</source>
+        <translation>Ligne {line}: le point {number} figure là où {due} était attendu. Il a été gardé et le décompte repart de lui. Vérifiez s&apos;il manque un point.</translation>
+    </message>
+    <message>
+        <source>Line {line}: {text!r} was taken for a heading without a number. Change its kind if it is something else.</source>
+        <translation>Ligne {line}: {text!r} a été pris pour un intertitre sans numéro. Changez son type si c&apos;est autre chose.</translation>
+    </message>
+    <message>
+        <source>Line {line}: {text!r} was taken for a title ({role}). Change its kind if it is something else.</source>
+        <translation>Ligne {line}: {text!r} a été pris pour un titre ({role}). Changez son type si c&apos;est autre chose.</translation>
+    </message>
+    <message>
+        <source>The body was not named; the title says {name}. Import again with --body if that is wrong.</source>
+        <translation>L&apos;organe n&apos;a pas été nommé; le titre indique {name}. Importez à nouveau avec --body si c&apos;est faux.</translation>
+    </message>
+    <message>
+        <source>The body was not named, and no title says a known one. The notice has none; import again with --body to give it one.</source>
+        <translation>L&apos;organe n&apos;a pas été nommé et aucun titre n&apos;en indique un connu. L&apos;avis n&apos;en a pas; importez à nouveau avec --body pour lui en donner un.</translation>
+    </message>
+    <message>
+        <source>Line {line}: the sentence on the meeting names {count} dates. They stay as typed; enter the dates of the meeting as details.</source>
+        <translation>Ligne {line}: la phrase sur la réunion cite {count} dates. Elles restent telles quelles; saisissez les dates de la réunion comme données.</translation>
+    </message>
+    <message>
+        <source>Line {line}: {text!r} was noted as the detail {id}, and stays as typed, since the house words it differently. Put the detail in its place.</source>
+        <translation>Ligne {line}: {text!r} a été noté comme donnée {id} et reste tel quel, car la maison le formule autrement. Mettez la donnée à sa place.</translation>
+    </message>
+    <message>
         <source>{count} texts are missing in {language}: {places}. Nothing was exported. Write them, or export with --incomplete stamp.</source>
         <translation>{count} textes manquent en {language}: {places}. Rien n&apos;a été exporté. Écrivez-les, ou exportez avec --incomplete stamp.</translation>
     </message>

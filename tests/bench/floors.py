@@ -33,13 +33,14 @@ def export_floor(data: bytes) -> Work:
     """Work that makes this Word file from rows, plain strings and finished parts."""
     with zipfile.ZipFile(io.BytesIO(data)) as package:
         parts = {entry.filename: package.read(entry) for entry in package.infolist()}
+        comment = package.comment
     xml = parts[_DOCUMENT].decode()
     rows = [_row(*found) for found in _PARAGRAPH.findall(xml)]
     head, end = xml[: xml.index("<w:p>")], xml[xml.rindex("</w:p>") + len("</w:p>") :]
 
     def made() -> bytes:
         document = head + "".join([_paragraph(row) for row in rows]) + end
-        return _zipped({**parts, _DOCUMENT: document.encode()})
+        return _zipped({**parts, _DOCUMENT: document.encode()}, comment)
 
     assert made() == data, "the floor must make the same file"
     return made
@@ -58,7 +59,7 @@ def _paragraph(row: _Row) -> str:
     )
 
 
-def _zipped(parts: dict[str, bytes]) -> bytes:
+def _zipped(parts: dict[str, bytes], comment: bytes) -> bytes:
     buffer = io.BytesIO()
     with zipfile.ZipFile(buffer, "w", zipfile.ZIP_DEFLATED, compresslevel=_LEVEL) as package:
         for name, part in parts.items():
@@ -66,6 +67,7 @@ def _zipped(parts: dict[str, bytes]) -> bytes:
             entry.compress_type = zipfile.ZIP_DEFLATED
             entry.create_system = 0
             package.writestr(entry, part)
+        package.comment = comment
     return buffer.getvalue()
 
 

@@ -1,6 +1,6 @@
 """A process that makes the document of a notice as one would with python-docx.
 
-`with_python_docx.py PAGE.json OUT.docx`: sets the styles that the notice uses, fills a table in
+`with_python_docx.py PAGE.json OUT.docx`: sets the styles that the page lists, fills a table in
 the header of the first page, adds every paragraph with its style, every run with its marks, every
 link with `relate_to`, and saves. No numbers, restarts or fields: less than an export makes.
 """
@@ -50,10 +50,10 @@ def main() -> None:
     source, target = sys.argv[1:]
     with open(source, encoding="utf-8") as file:
         page = json.load(file)
-    document = Document()
+    document = Document(page["template"])
     for style in page["styles"]:
         set_style(document, style)
-    section = document.sections[0]
+    section = document.sections[0] if len(document.sections) else document.add_section()
     section.different_first_page_header_footer = True
     header = section.first_page_header
     rows = page["masthead"]
