@@ -113,6 +113,8 @@ MESSAGES: Mapping[str, str] = {
     "Import again with --body if that is wrong.",
     "no-body": "The body was not named, and no title says a known one. "
     "The notice has none; import again with --body to give it one.",
+    "more-alike": "Line {line} and after: {count} more places like those told before ({code}). "
+    "Nothing of them was left out.",
     "several-dates": "Line {line}: the sentence on the meeting names {count} dates. "
     "They stay as typed; enter the dates of the meeting as details.",
     "detail-typed": "Line {line}: {text!r} was noted as the detail {id}, and stays as typed, "

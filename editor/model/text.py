@@ -67,16 +67,26 @@ Text = tuple[Inline, ...]
 def normal(inlines: Iterable[Inline]) -> Text:
     """The canonical text: equal neighbours merged, empty runs gone."""
     out: list[Inline] = []
+    grown: list[str] = []  # the characters of the last run, joined once it is complete
     for inline in inlines:
         if isinstance(inline, Run):
             if not inline.chars:
                 continue
             last = out[-1] if out else None
             if isinstance(last, Run) and _same_look(last, inline):
-                out[-1] = replace(last, chars=last.chars + inline.chars)
+                grown.append(inline.chars)
                 continue
+        _complete(out, grown)
         out.append(inline)
+    _complete(out, grown)
     return tuple(out)
+
+
+def _complete(out: list[Inline], grown: list[str]) -> None:
+    """Join the characters that followed the last run to it."""
+    if grown and isinstance(run := out[-1], Run):
+        out[-1] = replace(run, chars=run.chars + "".join(grown))
+        grown.clear()
 
 
 def _same_look(a: Run, b: Run) -> bool:

@@ -9,7 +9,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 
 from editor.locales.words import parse_date
-from editor.model.text import slice_text
+from editor.model.text import size, slice_text
 from editor.text_in.decimals import decimal_place, is_number
 from editor.text_in.drafts import CONTAINERS, LETTERED, Draft, Path
 from editor.text_in.letters import letter_place
@@ -135,13 +135,15 @@ class Agenda:
     def _continuation(self, line: Line, marker: Marker) -> bool:
         """Add an item that is taken up again: its number was printed before."""
         item = self.seen.get(marker.numbers)
-        inner = line.without(marker.length)
-        folded = key(inner.plain)
-        word = next((w for w in self.words.continued if w and folded.endswith(w)), None)
-        if item is None or word is None or (marker.close == "dot" and len(marker.numbers) > 1):
+        if item is None or (marker.close == "dot" and len(marker.numbers) > 1):
             return False
-        size = len(inner.plain) - len(word)
-        text = trimmed(slice_text(inner.text, 0, size))
+        folded = key(line.plain)
+        word = next((w for w in self.words.continued if w and folded.endswith(w)), None)
+        if word is None:
+            return False
+        inner = line.without(marker.length)
+        length = size(inner.text) - len(word)
+        text = trimmed(slice_text(inner.text, 0, length))
         draft = self.path.add("continuation", replace(inner, text=text), self.path.container())
         draft.fields["of"] = item.id
         draft.marker = marker

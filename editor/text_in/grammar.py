@@ -127,7 +127,8 @@ class Grammar:
         if not rest:
             return True
         sure = marker.wide or not marker.printed[-1].isalnum()
-        return sure or self._is_heading(line) or (bool(marker.numbers) and _is_short(rest))
+        sure = sure or line.heading or line.bold or rest.isupper()
+        return sure or (bool(marker.numbers) and _is_short(rest))
 
     def _annex(self, at: int, line: Line, marker: Marker, agenda: Agenda) -> None:
         following = self._after(at).line

@@ -8,7 +8,8 @@ import re
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
 
-from editor.model.text import Break, Inline, Run, Text, clean, normal, plain, slice_text
+from editor.model.text import Break, Inline, Run, Text, normal, plain, size, slice_text
+from editor.model.values import ILLEGAL
 from editor.text_in.inline import Links, markdown_text, plain_text
 from editor.text_in.paragraphs import Paragraph, is_markdown_sign, paragraphs
 from editor.text_in.result import Message
@@ -45,7 +46,7 @@ class Line:
 
     def without(self, count: int) -> "Line":
         """The line without so many characters at its beginning."""
-        text = trimmed(slice_text(self.text, count, len(self.plain)))
+        text = trimmed(slice_text(self.text, count, size(self.text)))
         text, bold = _unbold(text)
         return Line(
             self.number, text, plain(text), self.indent, self.heading, self.bold or bold,
@@ -70,7 +71,7 @@ def is_markdown(source: str) -> bool:
 def read_lines(source: str, markdown: bool | None = None) -> Source:
     """The lines of a text; whether it is Markdown is found out where it is not said."""
     source = _TABS.sub(lambda hit: hit.group().expandtabs(4), source.removeprefix("\ufeff"))
-    safe = clean(_LINE_ENDS.sub("\n", source))
+    safe = ILLEGAL.sub(_REPLACED, _LINE_ENDS.sub("\n", source).replace("\t", " "))
     links = Links()
     found = Source((), (), list(_replaced(source, safe)))
     marked = is_markdown(safe) if markdown is None else markdown

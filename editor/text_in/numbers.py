@@ -38,6 +38,10 @@ class _Group:
         return count + self.ahead
 
 
+_Counted = tuple[Draft, Draft, Number]
+"""A draft that prints a number, after its parent and before the number."""
+
+
 @dataclass(slots=True)
 class _Settler:
     """Settles level after level; the counts are made anew only after something changed."""
@@ -45,35 +49,38 @@ class _Settler:
     root: Draft
     scheme: Scheme
     started: list[Message] = field(default_factory=list)
-    _numbers: dict[str, Number] | None = None
+    _by_level: dict[str, list[_Counted]] | None = None
 
     def settle(self) -> None:
         self._type_what_cannot_count()
         for level in LEVELS:
             groups: dict[object, _Group] = {}
             changed = False
-            for parent, draft, number in list(self._counted(level)):
+            for parent, draft, number in self._counted(level):
                 group = groups.setdefault(_group_key(parent, number), _Group())
                 if level == "item1":
                     changed |= self._start(draft, number, group)
                 else:
                     changed |= self._check(draft, number, group)
             if changed:
-                self._numbers = None
+                self._by_level = None
 
     def tree(self) -> Tree:
         """The drafts as a tree without texts."""
         return Tree(_skeleton(self.root))
 
-    def _counted(self, level: str) -> Iterator[tuple[Draft, Draft, Number]]:
-        """The drafts that print a number of a level and carry a marker, with their parents."""
-        if self._numbers is None:
-            self._numbers = counts(self.tree(), self.scheme)
-        for parent in self.root.walk():
-            for draft in parent.children:
-                number = self._numbers.get(draft.id)
-                if number is not None and number.level == level:
-                    yield parent, draft, number
+    def _counted(self, level: str) -> list[_Counted]:
+        """The drafts that print a number of a level, with their parents."""
+        if self._by_level is None:
+            numbers = counts(self.tree(), self.scheme)
+            self._by_level = {}
+            for parent in self.root.walk():
+                for draft in parent.children:
+                    number = numbers.get(draft.id)
+                    if number is not None:
+                        found = self._by_level.setdefault(number.level, [])
+                        found.append((parent, draft, number))
+        return self._by_level.get(level, [])
 
     def _type_what_cannot_count(self) -> None:
         """Keep the numbers of another kind: roman ones for letters, 1.1 on the first level."""
@@ -87,7 +94,7 @@ class _Settler:
                 if draft.numeral != numeral or len(draft.numbers) != places:
                     changed |= _type(draft)
         if changed:
-            self._numbers = None
+            self._by_level = None
 
     def _start(self, draft: Draft, number: Number, group: _Group) -> bool:
         """Let an item of the first level begin a new count; whether that was needed."""

@@ -51,7 +51,7 @@ def paragraphs(source: str, *, markdown: bool) -> Iterator[Paragraph]:
             held += ["\n" if last.hard else _glue(last.chars, line.chars), line.chars]
         else:
             if first:
-                yield replace(first, chars="".join(held))
+                yield first if len(held) == 1 else replace(first, chars="".join(held))
             first, held = line, [line.chars]
         last = line
     if first:

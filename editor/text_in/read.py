@@ -4,7 +4,8 @@
 Nothing of the source is dropped: it is in the tree, or in a message.
 """
 
-from collections.abc import Mapping, Sequence
+from collections import Counter
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from editor.errors import InputRefused
@@ -31,8 +32,12 @@ from editor.text_in.wording import settle_phrases
 
 DEFAULT_PROFILE = "wto"
 """The house of a notice whose body nobody knows."""
+MOST_ALIKE = 30
+"""So many messages of one kind are told one by one, unless they hold text that was left out."""
 FIRST_LINES = 40
 """The name of the body is looked for in so many lines."""
+
+_REPEATED = frozenset({"heading-guessed", "start-number", "typed-label", "typed-labels"})
 
 
 @making_many()
@@ -92,7 +97,7 @@ class _Reading:
         messages += settle_numbers(root, self.house.profile.scheme, self.lang)
         fields = self._fields(root, masthead, details.facts)
         messages.sort(key=lambda message: message.line)
-        return Result(Tree(self._node(root, fields)), tuple(messages))
+        return Result(Tree(self._node(root, fields)), tuple(_thinned(messages)))
 
     def _read_lines(self, root: Draft, masthead: Masthead) -> list[Message]:
         facts = self._facts(masthead.facts)
@@ -156,6 +161,21 @@ def _meeting_dates(masthead: Masthead, facts: dict[str, Fact]) -> list[Message]:
         code = "left-out-layout" if fact.value == date.isoformat() else "left-out"
         messages.append(Message(code, {"text": line.plain}, None, line.number))
     return messages
+
+
+def _thinned(messages: Sequence[Message]) -> Iterator[Message]:
+    """The messages with the many that only say how a line was taken summed up."""
+    seen: Counter[str] = Counter()
+    first: dict[str, Message] = {}
+    for message in messages:
+        seen[message.code] += 1
+        if message.code not in _REPEATED or seen[message.code] <= MOST_ALIKE:
+            yield message
+        else:
+            first.setdefault(message.code, message)
+    for code, message in first.items():
+        count = seen[code] - MOST_ALIKE
+        yield Message("more-alike", {"count": count, "code": code}, message.node, message.line)
 
 
 def _links(addresses: Sequence[str | None]) -> list[Fact]:

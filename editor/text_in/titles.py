@@ -13,6 +13,8 @@ from editor.text_in.vocabulary import Vocabulary, key
 
 LONGEST, LONGEST_AFTER = 120, 60
 """A title without any sign of one is not longer; after the kind of document, not even that."""
+MOST = 12
+"""So many lines may be titles without saying anything that is known."""
 
 _ENDS_TEXT = (".", ";", ":", ",")
 
@@ -41,6 +43,8 @@ class Titles:
         if self.names_body(line):
             self.body = True
             return "body"
+        if len(self.messages) == MOST:
+            return None
         role = "subtitle" if self.body or self.document else "body"
         self.body = True
         self.messages.append(

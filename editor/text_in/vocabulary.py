@@ -7,6 +7,7 @@ languages of the house, since real notices mix them. Used by `masthead.py` and `
 import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
+from functools import lru_cache
 
 from editor.layout.blocks import Span
 from editor.layout.inlines import Inlines
@@ -36,12 +37,13 @@ PLACES: Mapping[str, tuple[str, str | None]] = {
 }
 """Fixed phrase -> the kind and the role of an element that says it."""
 
-LONGEST_PHRASE = 600
-"""No fixed phrase is longer, with its details."""
+_SLACK = 20
+"""So much longer a typed phrase may be than its folded form."""
 
 _SPACE_BEFORE = re.compile(r" +(?=[:;])")
 
 
+@lru_cache(maxsize=1 << 8)
 def key(chars: str) -> str:
     """A text for comparing: folded, without a space before a colon."""
     return _SPACE_BEFORE.sub("", fold(chars))
@@ -60,10 +62,11 @@ class Vocabulary:
     continued: tuple[str, ...]
     months: frozenset[str]
     weekdays: tuple[str, ...]
+    longest: int
 
     def place(self, chars: str) -> tuple[str, str | None] | None:
         """The kind and the role of an element that says this in any language of the house."""
-        if len(chars) > LONGEST_PHRASE:
+        if len(chars) > self.longest:
             return None
         return PLACES.get(self.any.get(key(chars), ""))
 
@@ -96,6 +99,7 @@ def vocabulary(house: House, locale: Locale, facts: Mapping[str, Fact]) -> Vocab
             for month in (*each.names.months, *each.names.months_short)
         ),
         tuple(map(fold, locale.names.weekdays)),
+        max(map(len, known)) + _SLACK,
     )
 
 

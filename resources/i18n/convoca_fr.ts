@@ -795,6 +795,10 @@
         <translation>L&apos;organe n&apos;a pas été nommé et aucun titre n&apos;en indique un connu. L&apos;avis n&apos;en a pas; importez à nouveau avec --body pour lui en donner un.</translation>
     </message>
     <message>
+        <source>Line {line} and after: {count} more places like those told before ({code}). Nothing of them was left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Line {line}: the sentence on the meeting names {count} dates. They stay as typed; enter the dates of the meeting as details.</source>
         <translation>Ligne {line}: la phrase sur la réunion cite {count} dates. Elles restent telles quelles; saisissez les dates de la réunion comme données.</translation>
     </message>

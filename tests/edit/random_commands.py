@@ -6,10 +6,7 @@ made with thoughtless arguments, so that refusals are exercised as well.
 
 import json
 import random
-from collections import Counter
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
-from typing import TypeVar
 
 from editor.edit.commands.clipboard import copy, cut, paste
 from editor.edit.commands.details import remove_fact, set_fact, set_fact_audience, set_fact_local
@@ -17,7 +14,7 @@ from editor.edit.commands.kinds import change_kind
 from editor.edit.commands.levels import demote, promote
 from editor.edit.commands.moving import move, move_down, move_up
 from editor.edit.commands.phrases import back_to_phrase, set_phrase
-from editor.edit.commands.places import Place, valid_kinds
+from editor.edit.commands.places import valid_kinds
 from editor.edit.commands.placing import add, delete, duplicate
 from editor.edit.commands.settings import (
     add_language,
@@ -30,79 +27,20 @@ from editor.edit.commands.values import languages
 from editor.edit.commands.wording import join, set_text, split
 from editor.edit.transaction import Refusal, Transaction
 from editor.model.fact import FACT
-from editor.model.markup import parse, serialize
+from editor.model.markup import parse
 from editor.model.node import Json, NewId, Node
 from editor.model.schema import KINDS, MAX_DEPTH
 from editor.model.text import size
 from editor.model.tree import Tree
+from tests.edit.random_hand import LARGE, SMALL, TRIES, Hand
 from tests.random_facts import random_facts
 from tests.random_notice import PHRASES
-from tests.random_text import Mix, Targets, random_text, words
+from tests.random_text import words
 
 Made = Transaction | Refusal
 
-LARGE = 140
-"""From this size on, most commands take something away."""
-SMALL = 40
-TRIES = 6
-_MIX = Mix()
-_Choice = TypeVar("_Choice")
 
-
-@dataclass(frozen=True, slots=True)
-class _Hand:
-    """The tree, the dice and the source of ids of one command."""
-
-    tree: Tree
-    rnd: random.Random
-    new_id: NewId
-    nodes: tuple[Node, ...]
-    thoughtless: bool
-
-    def one(self, wanted: Callable[[Node], object] = bool) -> str:
-        """An element that a command can do something with, any one where there is none."""
-        fit = [] if self.thoughtless else [n for n in self.nodes[1:] if wanted(n)]
-        return self.rnd.choice(fit or self.nodes).id
-
-    def several(self) -> list[str]:
-        return [self.one() for _ in range(self.rnd.choice([1, 1, 1, 2, 3]))]
-
-    def together(self) -> list[str]:
-        """Neighbours."""
-        node_id = self.one()
-        parent = self.tree.parent(node_id)
-        if parent is None:
-            return [node_id]
-        row = self.tree.row(node_id)
-        stop = row + self.rnd.choice([1, 1, 2, 3])
-        return [child.id for child in parent.children[row:stop]]
-
-    def place(self) -> Place:
-        high = self.rnd.random() < 0.3
-        fit = [n for n in self.nodes if n.kind in ("notice", "annex")] if high else self.nodes
-        parent = self.rnd.choice(fit)
-        extra = 3 if self.thoughtless else 0
-        return Place(parent.id, self.rnd.randint(0, len(parent.children) + extra))
-
-    def lang(self) -> str:
-        known = languages(self.tree)
-        return "xx" if self.thoughtless or not known else self.rnd.choice(known)
-
-    def markup(self, lang: str) -> str:
-        items = [n.id for n in self.nodes if n.kind in ("item", "paragraph")]
-        facts = [(name, f["type"]) for name, f in self.tree.root.family("fact").items()]
-        links = [name for name, kind in facts if kind == "link"]
-        return serialize(random_text(self.rnd, lang, _MIX, Targets(facts, links, items)))
-
-    def rarest(self, kinds: tuple[str, ...]) -> str:
-        """Mostly a kind of which there are few."""
-        if not kinds or self.thoughtless:
-            return self.rnd.choice(tuple(KINDS))
-        there = Counter(node.kind for node in self.nodes)
-        return min(self.rnd.choices(kinds, k=3), key=lambda kind: there[kind])
-
-
-def _add(hand: _Hand) -> Made:
+def _add(hand: Hand) -> Made:
     place = hand.place()
     kind = hand.rarest(valid_kinds(hand.tree, place))
     text = KINDS[kind].text and hand.rnd.random() < 0.8
@@ -111,7 +49,7 @@ def _add(hand: _Hand) -> Made:
     return add(hand.tree, kind, place, hand.new_id, texts, fields)
 
 
-def _some_fields(hand: _Hand, kind: str) -> dict[str, Json]:
+def _some_fields(hand: Hand, kind: str) -> dict[str, Json]:
     path, value = hand.rnd.choice(_FIELDS)
     return {path: value} if path in KINDS[kind].fields or path in _ANYWHERE else {}
 
@@ -136,7 +74,7 @@ _FIELDS: tuple[tuple[str, Json], ...] = (
 )
 
 
-def _set_field(hand: _Hand) -> Made:
+def _set_field(hand: Hand) -> Made:
     if hand.rnd.random() < 0.2:
         path, value = hand.rnd.choice(_ROOT_FIELDS)
         return set_field(hand.tree, hand.tree.root.id, path, value)
@@ -159,7 +97,7 @@ _ROOT_FIELDS: tuple[tuple[str, Json], ...] = (
 )
 
 
-def _paste(hand: _Hand) -> Made:
+def _paste(hand: Hand) -> Made:
     chosen = hand.several()
     made = copy(hand.tree, chosen) if hand.rnd.random() < 0.7 else cut(hand.tree, chosen)
     if isinstance(made, Refusal):
@@ -193,7 +131,7 @@ def _spoilt(rnd: random.Random, clipboard: str) -> str:
     return json.dumps(stored)
 
 
-def _cut(hand: _Hand) -> Made:
+def _cut(hand: Hand) -> Made:
     made = cut(hand.tree, hand.one(_few))
     return made if isinstance(made, Refusal) else made.transaction
 
@@ -202,11 +140,11 @@ def _few(node: Node) -> bool:
     return sum(1 for _ in node.walk()) < 12
 
 
-def _delete(hand: _Hand) -> Made:
+def _delete(hand: Hand) -> Made:
     return delete(hand.tree, [hand.one(_few)] if hand.rnd.random() < 0.5 else hand.several())
 
 
-def _change_kind(hand: _Hand) -> Made:
+def _change_kind(hand: Hand) -> Made:
     node_id = hand.one(lambda n: not n.children)
     parent = hand.tree.parent(node_id)
     return change_kind(
@@ -214,11 +152,11 @@ def _change_kind(hand: _Hand) -> Made:
     )
 
 
-def _worded(hand: _Hand, lang: str) -> str:
+def _worded(hand: Hand, lang: str) -> str:
     return hand.one(lambda n: KINDS[n.kind].text and lang in n.texts)
 
 
-def _split(hand: _Hand) -> Made:
+def _split(hand: Hand) -> Made:
     lang = hand.lang()
     node = hand.tree.node(_worded(hand, lang))
     length = size(parse(node.texts.get(lang, "")))
@@ -226,37 +164,37 @@ def _split(hand: _Hand) -> Made:
     return split(hand.tree, node.id, lang, place + 9 * hand.thoughtless, hand.new_id)
 
 
-def _set_text(hand: _Hand) -> Made:
+def _set_text(hand: Hand) -> Made:
     lang = hand.lang()
     node_id = hand.one(lambda n: KINDS[n.kind].text)
     markup = hand.rnd.choice([hand.markup(lang), hand.markup(lang), "", "**a\x0b\ud800*b* {x}"])
     return set_text(hand.tree, node_id, lang, markup)
 
 
-def _set_fact(hand: _Hand) -> Made:
+def _set_fact(hand: Hand) -> Made:
     facts = random_facts(hand.rnd, ("en", "fr"))
     name = hand.rnd.choice(list(facts))
     value = "2027-02-30" if hand.thoughtless else facts[name]["value"]
     return set_fact(hand.tree, name, hand.rnd.choice([None, facts[name]["type"]]), value)
 
 
-def _fact_id(hand: _Hand) -> str:
+def _fact_id(hand: Hand) -> str:
     known = [path[len(FACT) :] for path in hand.tree.root.fields if path.startswith(FACT)]
     return hand.rnd.choice(known) if known and not hand.thoughtless else "no.such"
 
 
-def _set_fact_local(hand: _Hand) -> Made:
+def _set_fact_local(hand: Hand) -> Made:
     said = words(hand.rnd, "fr", 2) if hand.rnd.random() < 0.7 else None
     return set_fact_local(hand.tree, _fact_id(hand), hand.lang(), said)
 
 
-def _set_phrase(hand: _Hand) -> Made:
+def _set_phrase(hand: Hand) -> Made:
     key, (kind, _) = hand.rnd.choice(list(PHRASES.items()))
     node_id = hand.one(lambda n: n.kind == kind)
     return set_phrase(hand.tree, node_id, key if hand.rnd.random() < 0.8 else None)
 
 
-def _back_to_phrase(hand: _Hand) -> Made:
+def _back_to_phrase(hand: Hand) -> Made:
     typed = [n for n in hand.nodes if "phrase" in n.fields and n.texts]
     if not typed or hand.thoughtless:
         return back_to_phrase(hand.tree, hand.one(), hand.lang())
@@ -264,23 +202,23 @@ def _back_to_phrase(hand: _Hand) -> Made:
     return back_to_phrase(hand.tree, node.id, hand.rnd.choice(list(node.texts)))
 
 
-def _unnumber(hand: _Hand) -> Made:
+def _unnumber(hand: Hand) -> Made:
     node = hand.tree.node(hand.one(lambda n: KINDS[n.kind].numbered))
     return unnumber(hand.tree, node.id, on="unnumbered" not in node.fields)
 
 
-def _set_start(hand: _Hand) -> Made:
+def _set_start(hand: Hand) -> Made:
     node_id = hand.one(lambda n: n.kind == "item")
     return set_start(hand.tree, node_id, hand.rnd.choice([None, 0, 5, 7, 10_000, 3]))
 
 
-def _add_language(hand: _Hand) -> Made:
+def _add_language(hand: Hand) -> Made:
     missing = [x for x in ("en", "fr", "es", "ar", "zh-Hans") if x not in languages(hand.tree)]
     lang = "No!" if hand.thoughtless else hand.rnd.choice(missing or ["en"])
     return add_language(hand.tree, lang)
 
 
-COMMANDS: Mapping[str, tuple[int, Callable[[_Hand], Made]]] = {
+COMMANDS: Mapping[str, tuple[int, Callable[[Hand], Made]]] = {
     "add": (14, _add),
     "delete": (5, _delete),
     "duplicate": (4, lambda h: duplicate(h.tree, h.one(_few), h.new_id)),
@@ -323,7 +261,7 @@ def random_command(tree: Tree, rnd: random.Random, new_id: NewId) -> tuple[str, 
     """A random command: its name, and the transaction or refusal it gave."""
     name = _name(rnd, len(tree))
     thoughtless = rnd.random() < 0.1
-    hand = _Hand(tree, rnd, new_id, tuple(tree.walk()), thoughtless)
+    hand = Hand(tree, rnd, new_id, tuple(tree.walk()), thoughtless)
     made = COMMANDS[name][1](hand)
     for _ in range(0 if thoughtless else TRIES):
         if made:

@@ -134,9 +134,11 @@ def test_the_texts_of_random_notices_are_canonical() -> None:
 def test_endless_signs_are_read_in_time_that_grows_with_their_number(sign: str) -> None:
     def seconds(length: int) -> float:
         typed = (sign * length)[:length]
-        start = time.process_time()
-        serialize(parse(typed))
-        return time.process_time() - start
+        times = []
+        for _ in range(3):
+            start = time.process_time()
+            serialize(parse.__wrapped__(typed))
+            times.append(time.process_time() - start)
+        return min(times)
 
-    seconds(1_000)
-    assert seconds(80_000) < 40 * max(seconds(8_000), 0.005)
+    assert seconds(80_000) < 30 * max(seconds(8_000), 0.005)
