@@ -58,6 +58,8 @@ class Links:
 
 def markdown_text(chars: str, links: Links) -> Text:
     """The text that Markdown stands for; line feeds in it are breaks."""
+    if not _TOKEN.search(chars):
+        return (Run(chars),) if chars else ()
     return _Parser(chars, links).text()
 
 

@@ -20,6 +20,7 @@ _SIGNS_OF_MARKDOWN = re.compile(
     re.MULTILINE,
 )
 _LINE_ENDS = re.compile("\r\n?|\n?\f\n?|[\v\x85\u2028\u2029]")
+_OTHER_LINE_ENDS = "\r\f\v\x85\u2028\u2029"
 _TABS = re.compile(r"^[ \t]*\t[ \t]*", re.MULTILINE)
 _FOOTNOTE = re.compile(r"\[\^([\w-]{1,30})\]:")
 _REPLACED = "\ufffd"
@@ -46,7 +47,7 @@ class Line:
 
     def without(self, count: int) -> "Line":
         """The line without so many characters at its beginning."""
-        text = trimmed(slice_text(self.text, count, size(self.text)))
+        text = trimmed(_from(self.text, count))
         text, bold = _unbold(text)
         return Line(
             self.number, text, plain(text), self.indent, self.heading, self.bold or bold,
@@ -70,8 +71,12 @@ def is_markdown(source: str) -> bool:
 
 def read_lines(source: str, markdown: bool | None = None) -> Source:
     """The lines of a text; whether it is Markdown is found out where it is not said."""
-    source = _TABS.sub(lambda hit: hit.group().expandtabs(4), source.removeprefix("\ufeff"))
-    safe = ILLEGAL.sub(_REPLACED, _LINE_ENDS.sub("\n", source).replace("\t", " "))
+    source = source.removeprefix("\ufeff")
+    if "\t" in source:
+        source = _TABS.sub(lambda hit: hit.group().expandtabs(4), source).replace("\t", " ")
+    if any(sign in source for sign in _OTHER_LINE_ENDS):
+        source = _LINE_ENDS.sub("\n", source)
+    safe = ILLEGAL.sub(_REPLACED, source)
     links = Links()
     found = Source((), (), list(_replaced(source, safe)))
     marked = is_markdown(safe) if markdown is None else markdown
@@ -129,8 +134,18 @@ def _line(paragraph: Paragraph, links: Links, *, markdown: bool) -> Line:
     )
 
 
+def _from(text: Text, count: int) -> Text:
+    """A text from a place on."""
+    first = text[0] if text else None
+    if isinstance(first, Run) and len(first.chars) > count:
+        return (Run(first.chars[count:], first.marks, first.link, first.lang), *text[1:])
+    return slice_text(text, count, size(text))
+
+
 def trimmed(text: Text) -> Text:
     """A text without spaces and breaks at its ends."""
+    if len(text) == 1 and isinstance(text[0], Run) and text[0].chars == text[0].chars.strip():
+        return text  # so are most
     inlines: list[Inline] = list(text)
     while inlines and (left := _stripped(inlines[0], str.lstrip)) is not inlines[0]:
         inlines[:1] = [left] if left else []
@@ -153,6 +168,8 @@ def _stripped(inline: Inline, strip: Callable[[str], str]) -> Inline | None:
 
 def _unbold(text: Text) -> tuple[Text, bool]:
     """A text without the bold that covers all of it, and whether there was such."""
+    if text and isinstance(text[0], Run) and text[0].chars.strip() and not text[0].marks:
+        return text, False  # so are most
     runs = [i for i in text if isinstance(i, Run) and i.chars.strip()]
     if not runs or not all("bold" in run.marks for run in runs):
         return text, False

@@ -796,7 +796,7 @@
     </message>
     <message>
         <source>Line {line} and after: {count} more places like those told before ({code}). Nothing of them was left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ligne {line} et suivantes: {count} autres endroits semblables à ceux déjà signalés ({code}). Rien n&apos;en a été laissé de côté.</translation>
     </message>
     <message>
         <source>Line {line}: the sentence on the meeting names {count} dates. They stay as typed; enter the dates of the meeting as details.</source>

@@ -11,6 +11,7 @@ from editor.edit.transaction import Transaction, transaction_from_json
 from editor.model.node import new_ids
 from editor.model.schema import KINDS
 from editor.model.tree import Tree
+from editor.storage.notice_file import write_notice
 from tests.build import Clock
 from tests.counts import count, fresh_seed
 from tests.edit.harness import frozen, lawful
@@ -91,6 +92,7 @@ def _back_and_forth(document: Document, start: Tree) -> None:
     while document.undo():
         pass
     assert frozen(document.tree) == frozen(start), "undo goes back to the start"
+    assert write_notice(document.tree) == write_notice(start), "and so does the file"
     while document.redo():
         pass
     assert frozen(document.tree) == end, "redo goes to the end"
