@@ -5,10 +5,11 @@ SAMPLE := resources/samples/msme-2023-03-20.convoca
 # Random tests do this share of their full counts.
 TEST_SHARE ?= 0.05
 
-PYTEST := QT_QPA_PLATFORM=offscreen $(PYTHON_HERE) -m pytest
+PYTEST := $(PYTHON_HERE) -m pytest
 # Where Qt cannot be loaded, its tests are left out; scripts/setup has said what to install.
 WITHOUT_QT := -p no:pytest-qt -p tests.without_qt
-PARALLEL = $$($(PYTHON_HERE) -c 'import PySide6.QtWidgets' 2>/dev/null && echo "-n 2 --dist loadfile" || echo "$(WITHOUT_QT)")
+# A process that dies ends the run: with files dealt out whole, xdist would wait for it forever.
+PARALLEL = $$($(PYTHON_HERE) -c 'import PySide6.QtWidgets' 2>/dev/null && echo "-n 2 --dist loadfile --max-worker-restart 0" || echo "$(WITHOUT_QT)")
 
 export PYTHON
 
@@ -29,7 +30,7 @@ test: ## style, types, contracts and all tests, random ones with small counts
 
 long: ## the same with full counts and the slow tests
 	@scripts/setup test
-	@CONVOCA_COUNT_FACTOR=1 $(PYTEST) $(PARALLEL) -m "not bench"
+	@CONVOCA_COUNT_FACTOR=1 $(PYTEST) $(PARALLEL) -m "not bench" --timeout 3600
 
 bench: ## time against floors measured in the same run; keep the machine quiet
 	@scripts/setup test

@@ -1,5 +1,6 @@
 """What tests of several folders share: LibreOffice, started once, and golden files."""
 
+import os
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -8,6 +9,9 @@ import pytest
 from tests.fonts import write_fonts_conf
 from tests.golden_files import Golden
 from tests.office import Office
+
+# No test needs a screen, and none may open windows on a developer's.
+os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
 
 def pytest_addoption(parser: pytest.Parser) -> None:

@@ -16,6 +16,7 @@ from editor.errors import ConvocaError
 from editor.model.node import Node, new_ids
 from editor.model.tree import Tree
 from editor.storage.notice_file import load
+from ui.collector import Collector
 from ui.keeping import Keeping, Place
 from ui.main_window import MainWindow
 from ui.messages import Button, ask, tell, tell_error
@@ -38,6 +39,7 @@ class Desk(QObject):
 
     def __init__(self, app: QApplication) -> None:
         super().__init__(app)
+        self.collector = Collector(self)
         app.setApplicationName("Convoca")
         app.setApplicationDisplayName("Convoca")
         self.settings = Settings()
@@ -164,6 +166,7 @@ class Desk(QObject):
 
     def _forget(self, window: QWidget) -> None:
         self.windows = [other for other in self.windows if other is not window]
+        self.collector.want_all()
 
     def _front(self) -> QWidget | None:
         active = QApplication.activeWindow()

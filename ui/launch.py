@@ -11,8 +11,6 @@ from collections.abc import Sequence
 
 COMMANDS = ("new", "import", "export", "show", "facts", "set", "add", "move", "remove")
 """The subcommands; any other first word names a file."""
-SETTLED = 1000
-"""Milliseconds after which the start is over."""
 
 
 def main(argv: Sequence[str] | None = None) -> int:
@@ -34,13 +32,12 @@ def is_command(word: str) -> bool:
 
 def window(names: Sequence[str]) -> int:
     """Open the window, with the files named, and stay until the last one is closed."""
-    # Collecting while everything is being made finds nothing and costs a tenth of the start.
+    # Collecting while everything is loaded finds nothing; later ui/collector.py does it.
     gc.disable()
     # The same look everywhere; asking for it here spares Qt the default one of the platform.
     os.environ.setdefault("QT_STYLE_OVERRIDE", "Fusion")
     from pathlib import Path
 
-    from PySide6.QtCore import QTimer
     from PySide6.QtWidgets import QApplication
 
     from ui.desk import Desk
@@ -49,7 +46,6 @@ def window(names: Sequence[str]) -> int:
     desk = Desk(app)
     sys.excepthook = desk.report
     desk.start([Path(name) for name in names])
-    QTimer.singleShot(SETTLED, gc.enable)
     code = app.exec()
     # All is closed and written; taking every widget apart would only keep the user waiting.
     sys.stdout.flush()

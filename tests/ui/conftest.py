@@ -1,5 +1,6 @@
 """What tests of the window share: a data folder of their own, the sample, a desk."""
 
+import gc
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -25,6 +26,21 @@ def data_folder(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     monkeypatch.setenv("CONVOCA_DATA", str(folder))
     monkeypatch.setenv("CONVOCA_LANG", "en")
     return folder
+
+
+@pytest.fixture(autouse=True)
+def collected_between() -> Iterator[None]:
+    """Garbage goes between two tests, never while Qt is at work: see ui/collector.py."""
+    gc.disable()
+    yield
+    gc.collect()
+
+
+@pytest.fixture(autouse=True, scope="session")
+def empty_clipboard(qapp: QApplication) -> Iterator[None]:
+    """Nothing of Python's is left in the clipboard, which Qt empties after Python has ended."""
+    yield
+    qapp.clipboard().clear()
 
 
 @pytest.fixture(scope="session")
