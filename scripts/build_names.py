@@ -3,8 +3,9 @@
 Run it when babel brings a correction; tests/locales/test_names.py compares the file with babel.
 """
 
-from dataclasses import fields
 from pathlib import Path
+
+from msgspec.structs import fields
 
 from editor.locales.from_babel import OFFICIAL, names_of
 from editor.locales.language_names import LanguageNames

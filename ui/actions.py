@@ -5,13 +5,11 @@ makes something: a refusal is its tooltip. The others are methods of the window.
 connects both.
 """
 
-from dataclasses import dataclass
-
+from msgspec import Struct
 from PySide6.QtCore import QObject
 
 
-@dataclass(frozen=True, slots=True)
-class Action:
+class Action(Struct, frozen=True):
     """One thing the user can do; `keys` holds in the whole window, `outline` in the outline alone.
 
     A `check` action is on or off. `bar` is its group in the toolbar, 0 if it is not there.
@@ -27,8 +25,7 @@ class Action:
     bar: int = 0
 
 
-@dataclass(frozen=True, slots=True)
-class Menu:
+class Menu(Struct, frozen=True):
     """A menu: its title and its actions, None for a line between them."""
 
     id: str

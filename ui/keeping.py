@@ -4,9 +4,11 @@ The journal begins shortly after the window is shown, at the latest with the fir
 flushed to the disk twice a second by a timer of the session's window.
 """
 
-from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import TYPE_CHECKING
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from editor.edit.document import Change
 from editor.model.tree import Tree
@@ -19,8 +21,7 @@ if TYPE_CHECKING:
     from editor.storage.outcome import Outcome
 
 
-@dataclass(frozen=True, slots=True)
-class Place:
+class Place(Struct, frozen=True):
     """A notice and where it belongs: path and hash of its file, None for one never saved.
 
     `unsaved` says that it holds something no file has: it was recovered or imported.

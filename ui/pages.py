@@ -4,7 +4,8 @@ The outline, the reading view and the cell read labels and printed characters he
 what an export prints. Used by `session.py`.
 """
 
-from dataclasses import dataclass, replace
+from msgspec import Struct
+from msgspec.structs import replace
 
 from editor.errors import InputRefused
 from editor.layout.blocks import Block, CrossRef, NoteMark, Page, Span
@@ -19,8 +20,7 @@ from editor.profiles.body import House, house_of
 _HOUSE_FIELDS = ("carried", "profile", "body")
 
 
-@dataclass(slots=True)
-class _Kept:
+class _Kept(Struct):
     """A composer with the tree of its last page."""
 
     composer: Composer

@@ -4,15 +4,13 @@ Widgets that paint take colours from the palette; the few that a palette lacks c
 `colours_of`. Icons are tinted in `icons.py`.
 """
 
-from dataclasses import dataclass
-
+from msgspec import Struct
 from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtGui import QColor, QPalette
 from PySide6.QtWidgets import QApplication
 
 
-@dataclass(frozen=True, slots=True)
-class Colours:
+class Colours(Struct, frozen=True):
     """The colours of one look, as `#rrggbb`."""
 
     window: str

@@ -7,7 +7,8 @@ Every change, undo included, is a transaction that goes through `apply` and is a
 
 import time
 from collections.abc import Callable
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from editor.edit.history import History
 from editor.edit.steps import Insert, Move, SetField, SetText, apply_all
@@ -19,8 +20,7 @@ from editor.model.tree import Tree
 from editor.model.values import node_fault, put_fault, text_fault
 
 
-@dataclass(frozen=True, slots=True)
-class Change:
+class Change(Struct, frozen=True):
     """What happened: the trees before and after, the transaction, and who began it.
 
     `origin` is whatever the caller of `apply` passed, so that a field can ignore its own echo.

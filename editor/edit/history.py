@@ -1,6 +1,6 @@
 """Undo and redo: transactions already made, and those taken back. Used by `document.py` alone."""
 
-from dataclasses import dataclass
+from msgspec import Struct
 
 from editor.edit.steps import SetText, merge
 from editor.edit.transaction import Transaction
@@ -9,8 +9,7 @@ PAUSE = 1.0
 """Seconds without typing after which the next key starts a new undo step."""
 
 
-@dataclass(slots=True)
-class _Entry:
+class _Entry(Struct):
     transaction: Transaction
     origin: object
     when: float

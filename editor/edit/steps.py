@@ -6,8 +6,9 @@ changes nothing. Steps keep the structure whole; the schema is the business of `
 """
 
 from collections.abc import Iterable
-from dataclasses import dataclass
 from typing import assert_never
+
+from msgspec import Struct
 
 from editor.errors import EditRefused
 from editor.model.node import Json, Node
@@ -15,8 +16,7 @@ from editor.model.node_json import node_from_json, node_to_json
 from editor.model.tree import Tree
 
 
-@dataclass(frozen=True, slots=True)
-class Insert:
+class Insert(Struct, frozen=True):
     """Put a branch at a row of a parent."""
 
     parent: str
@@ -24,8 +24,7 @@ class Insert:
     branch: Node
 
 
-@dataclass(frozen=True, slots=True)
-class Remove:
+class Remove(Struct, frozen=True):
     """Take a branch away from a row of its parent."""
 
     parent: str
@@ -33,8 +32,7 @@ class Remove:
     branch: Node
 
 
-@dataclass(frozen=True, slots=True)
-class Move:
+class Move(Struct, frozen=True):
     """Move a branch; `to_index` is its row after the move."""
 
     node: str
@@ -44,8 +42,7 @@ class Move:
     to_index: int
 
 
-@dataclass(frozen=True, slots=True)
-class SetField:
+class SetField(Struct, frozen=True):
     """Set one field by its path; None is absent."""
 
     node: str
@@ -54,8 +51,7 @@ class SetField:
     new: Json
 
 
-@dataclass(frozen=True, slots=True)
-class SetText:
+class SetText(Struct, frozen=True):
     """Set the markup of one language; None is absent."""
 
     node: str

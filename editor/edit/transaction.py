@@ -5,7 +5,8 @@ The selection before and after travels with it, so that undo brings the user bac
 """
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+
+from msgspec import Struct, field
 
 from editor.edit.steps import Step, from_json, invert, to_json, touched
 from editor.errors import EditRefused
@@ -13,8 +14,7 @@ from editor.messages import sentence
 from editor.model.node import Json
 
 
-@dataclass(frozen=True, slots=True)
-class Selection:
+class Selection(Struct, frozen=True):
     """Where the user is: nodes, the language of the view, the place of the caret in the text."""
 
     nodes: tuple[str, ...] = ()
@@ -26,8 +26,7 @@ class Selection:
         return {"nodes": list(self.nodes), "lang": self.lang, "caret": self.caret}
 
 
-@dataclass(frozen=True, slots=True)
-class Transaction:
+class Transaction(Struct, frozen=True):
     """Steps under one name; truthy, whereas a `Refusal` is falsy."""
 
     label: str
@@ -74,8 +73,7 @@ def _selection(stored: Json) -> Selection:
     return Selection(tuple(stored["nodes"]), stored["lang"], stored["caret"])
 
 
-@dataclass(frozen=True, slots=True)
-class Refusal:
+class Refusal(Struct, frozen=True):
     """Why a command does nothing: a code with parameters, worded by `messages.py` or the window."""
 
     code: str

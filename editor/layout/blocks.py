@@ -5,15 +5,15 @@ Labels stand beside the blocks, so that an insertion at the top rebuilds no bloc
 """
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, field
 from typing import Literal
+
+from msgspec import Struct
 
 from editor.model.text import PLAIN, Marks
 from editor.numbering.labels import Number
 
 
-@dataclass(frozen=True, slots=True)
-class Span:
+class Span(Struct, frozen=True):
     """Characters as printed; `lang` None is the language of the page, `href` a link's address.
 
     `fact` is the detail they come from, if any.
@@ -26,8 +26,7 @@ class Span:
     fact: str | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class CrossRef:
+class CrossRef(Struct, frozen=True):
     """The present number of another node, looked up in the labels when it is printed."""
 
     node: str
@@ -35,32 +34,28 @@ class CrossRef:
     lang: str | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class PageField:
+class PageField(Struct, frozen=True):
     """A live number: of the page, or of all pages."""
 
     what: Literal["page", "pages"]
     marks: Marks = PLAIN
 
 
-@dataclass(frozen=True, slots=True)
-class NoteMark:
+class NoteMark(Struct, frozen=True):
     """The place of a footnote in the text; `key` finds its block among the notes."""
 
     key: str
     mark: str | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class LineBreak:
+class LineBreak(Struct, frozen=True):
     """A line break inside a block."""
 
 
 Piece = Span | CrossRef | PageField | NoteMark | LineBreak
 
 
-@dataclass(frozen=True, slots=True)
-class Problem:
+class Problem(Struct, frozen=True):
     """Why a block cannot be printed as it is: missing text, unknown detail or item."""
 
     node: str
@@ -68,8 +63,7 @@ class Problem:
     name: str
 
 
-@dataclass(frozen=True, slots=True)
-class Block:
+class Block(Struct, frozen=True):
     """A paragraph: the node it came from (None: made by the profile), kind, style, content.
 
     `role` is the cell of the masthead or the role of the node.
@@ -83,8 +77,7 @@ class Block:
     problems: tuple[Problem, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
-class HeaderRow:
+class HeaderRow(Struct, frozen=True):
     """A row of the masthead: height in millimetres, its two cells, a rule below or not."""
 
     height: float
@@ -93,8 +86,7 @@ class HeaderRow:
     rule: bool
 
 
-@dataclass(frozen=True, slots=True)
-class Meta:
+class Meta(Struct, frozen=True):
     """What the file says of itself: language, title, direction; nothing of persons or times.
 
     `notice` is the id of the notice, by which an export recognizes its own earlier files.
@@ -107,17 +99,15 @@ class Meta:
     notice: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class Picture:
+class Picture(Struct, frozen=True):
     """The logo: a PNG, its size in millimetres; the block of its cell says it in words."""
 
-    content: str = field(repr=False)
+    content: str
     width: float
     height: float
 
 
-@dataclass(frozen=True, slots=True)
-class Page:
+class Page(Struct, frozen=True):
     """A whole notice in one language, ready for any output."""
 
     first_header: tuple[HeaderRow, ...]
@@ -126,7 +116,7 @@ class Page:
     body: tuple[Block, ...]
     notes: Mapping[str, Block]
     labels: Mapping[str, str]
-    numbers: Mapping[str, Number] = field(repr=False)
+    numbers: Mapping[str, Number]
     meta: Meta = Meta("en", "", "ltr", draft=True)
     logo: Picture | None = None
 

@@ -6,7 +6,8 @@ stroke costs the depth of its node. The masthead is in `masthead.py`, the texts 
 """
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+
+from msgspec import Struct, field
 
 from editor.layout.blocks import Block, Meta, Page, Piece, Problem, Span
 from editor.layout.inlines import Details, Inlines
@@ -22,16 +23,14 @@ from editor.numbering.labels import Number, counts, labels
 from editor.profiles.body import House
 
 
-@dataclass(frozen=True, slots=True)
-class Options:
+class Options(Struct, frozen=True):
     """What an export wants: for the public or for all; whether a missing text is stamped."""
 
     public: bool = False
     stamp: bool = False
 
 
-@dataclass(frozen=True, slots=True)
-class _Where:
+class _Where(Struct, frozen=True):
     """Where a node stands, as far as its style depends on it."""
 
     items: int = 0
@@ -43,8 +42,7 @@ _Note = tuple[str, Block]
 """A footnote: its key and its block."""
 
 
-@dataclass(slots=True)
-class _Branch:
+class _Branch(Struct):
     """What a branch prints, where it stood: its blocks and the footnotes in them."""
 
     node: Node
@@ -58,8 +56,7 @@ def compose(tree: Tree, house: House, locale: Locale, options: Options | None = 
     return Composer(house, locale, options or Options()).page(tree)
 
 
-@dataclass(slots=True)
-class Composer:
+class Composer(Struct):
     """Composes one notice again and again in one language, keeping what did not change."""
 
     house: House
@@ -249,8 +246,7 @@ def _in_one_line(block: Block) -> str:
     return "".join(signs).strip()
 
 
-@dataclass(frozen=True, slots=True)
-class _Wording:
+class _Wording(Struct, frozen=True):
     """The markup of a node, its language, what is stamped before it, and what is wrong with it."""
 
     markup: str

@@ -4,7 +4,9 @@
 """
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field, replace
+
+from msgspec import Struct, field
+from msgspec.structs import replace
 
 from editor.layout.blocks import CrossRef, LineBreak, NoteMark, Piece, Problem, Span
 from editor.locales.facts import link_address, render
@@ -14,8 +16,7 @@ from editor.model.markup import parse
 from editor.model.text import Break, FactRef, ItemRef, Marked, Marks, Note, Run, Text
 
 
-@dataclass(frozen=True, slots=True)
-class _Detail:
+class _Detail(Struct, frozen=True):
     """What a detail prints, and the problem it is (code, name), None if it is none."""
 
     pieces: tuple[Piece, ...]
@@ -26,8 +27,7 @@ Details = dict[tuple[str | Marks | None, ...], _Detail]
 """What was rendered already: detail with its form and marks, and the language of its text."""
 
 
-@dataclass(slots=True)
-class Inlines:
+class Inlines(Struct):
     """The pieces of one text, its footnotes and its problems, gathered for one node.
 
     `lang` is the language of the text, `page` that of the page it stands on (None: the same).

@@ -5,7 +5,8 @@ comes from the fields and details of the notice. Used by `compose.py`.
 """
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass, field
+
+from msgspec import Struct, field
 
 from editor.layout.blocks import (
     Block,
@@ -30,8 +31,7 @@ CIRCULATED = ("circulated", "superseded")
 """The states in which a notice carries no DRAFT (decision 19)."""
 
 
-@dataclass(slots=True)
-class Masthead:
+class Masthead(Struct):
     """The headers of one notice in one language."""
 
     root: Node

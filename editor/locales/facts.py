@@ -7,8 +7,10 @@ fact `meeting` is derived from all days of the meeting (`meetings.py`).
 import datetime
 import re
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass, replace
 from typing import Any
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from editor.locales.days import day_values, span_form, time_form
 from editor.locales.locale import Locale
@@ -24,8 +26,7 @@ from editor.model.text import Break, Note, Text, normal, walk
 _LANGUAGE = re.compile(r"[a-z]{2,3}(?:-[A-Za-z0-9]{2,8})*")
 
 
-@dataclass(frozen=True, slots=True)
-class Rendered:
+class Rendered(Struct, frozen=True):
     """A detail as canonical markup in the language `lang`.
 
     `borrowed` names another language than the one asked for that words had to come from, None

@@ -5,11 +5,11 @@ same value for any other language.
 """
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 
-@dataclass(frozen=True, slots=True)
-class LanguageNames:
+class LanguageNames(Struct, frozen=True):
     """Names in one language: months from January, weekdays from Monday.
 
     `months_alone` are the months without a day before them (Russian inflects); `list_patterns`

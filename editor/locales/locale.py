@@ -5,17 +5,17 @@ Where it lacks words it falls back to another, which renderings show (`lang`).
 """
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
 from functools import lru_cache
 from typing import Any
+
+from msgspec import Struct
 
 from editor.locales.language_names import LanguageNames
 from editor.locales.shape import Place, check_keys, check_table
 from editor.locales.source import Form, alternatives, foreign_name, names_of, table_of
 
 
-@dataclass(frozen=True, slots=True)
-class Dates:
+class Dates(Struct, frozen=True):
     """How days and hours are put together; patterns with holes."""
 
     first_day: str
@@ -26,8 +26,7 @@ class Dates:
     clock: str
 
 
-@dataclass(frozen=True, slots=True)
-class Typography:
+class Typography(Struct, frozen=True):
     """Signs as the house types them; `before` is the space that stands before a sign."""
 
     quotes: tuple[str, str]
@@ -38,16 +37,14 @@ class Typography:
     kept_lower: tuple[str, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class Lists:
+class Lists(Struct, frozen=True):
     """What stands between the members of a list, and before the last."""
 
     separator: str
     and_: str
 
 
-@dataclass(frozen=True, slots=True)
-class Euphony:
+class Euphony(Struct, frozen=True):
     """Words that change before a sound: `and`, and an article or preposition that elides.
 
     Each is decided by the first letters of the next word, in lower case without accents.
@@ -60,15 +57,13 @@ class Euphony:
     elided_except: tuple[str, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class Sort:
+class Sort(Struct, frozen=True):
     """What alphabetical order means; own letters stand after the plain one (n, ñ)."""
 
     own_letters: tuple[str, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class Reading:
+class Reading(Struct, frozen=True):
     """What printed dates and times of this language may hold besides names and numbers."""
 
     skipped: tuple[str, ...]
@@ -78,8 +73,7 @@ class Reading:
     after_noon: tuple[str, ...]
 
 
-@dataclass(frozen=True, slots=True, eq=False)
-class Locale:
+class Locale(Struct, frozen=True, eq=False):
     """One language with everything that notices print in it; `letter` closes file names.
 
     Two locales are equal only if they are the same object: load each once.

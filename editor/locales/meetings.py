@@ -6,7 +6,8 @@ Derived from the facts meeting.1.date, meeting.1.start, meeting.2.date …; rend
 import datetime
 import re
 from collections.abc import Mapping
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from editor.locales.days import clock, day_values, days_values, time_form, variant_of
 from editor.locales.locale import Locale
@@ -20,8 +21,7 @@ _DAY = re.compile(r"meeting\.(\d+)\.date")
 _DAY_FORMS = ("on", "on-strong", "dates")
 
 
-@dataclass(frozen=True, slots=True)
-class Meeting:
+class Meeting(Struct, frozen=True):
     """The days in order, each once, with what replaces single ones in the language asked for."""
 
     days: tuple[datetime.date, ...]

@@ -5,15 +5,15 @@ A phrase is markup with two sorts of holes: `{fact:form}`, a detail like in any 
 """
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from editor.locales import patterns
 from editor.locales.locale import Locale
 from editor.model.markup import escape
 
 
-@dataclass(frozen=True, slots=True)
-class Phrase:
+class Phrase(Struct, frozen=True):
     """A phrase as markup; `lang` is the language it is in, not always the one asked for."""
 
     markup: str

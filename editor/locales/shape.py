@@ -6,8 +6,9 @@ so that a misspelt name is never taken for a new one. The names are in `vocabula
 
 import re
 from collections.abc import Callable, Iterable, Mapping
-from dataclasses import dataclass
 from typing import Any, NoReturn
+
+from msgspec import Struct
 
 from editor.errors import InputRefused
 from editor.locales.vocabulary import FORMS, PHRASES, FormType
@@ -18,8 +19,7 @@ _HOLE = re.compile(r"\\.|\{([a-z][a-z0-9.-]*)(?::([a-z][a-z0-9.-]*))?\}")
 _STRAY = re.compile(r"\{(?![~^])")
 
 
-@dataclass(frozen=True, slots=True)
-class Place:
+class Place(Struct, frozen=True):
     """Where in which file a key stands, for the sentence of a refusal."""
 
     file: str

@@ -4,7 +4,8 @@ What they say in a language is data (resources/locales); `shape.py` checks it ag
 """
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 PHRASES: Mapping[str, frozenset[str]] = {
     **dict.fromkeys(
@@ -25,8 +26,7 @@ PHRASES: Mapping[str, frozenset[str]] = {
 """Every fixed phrase with the holes that the program fills."""
 
 
-@dataclass(frozen=True, slots=True)
-class FormType:
+class FormType(Struct, frozen=True):
     """The forms of one type of detail, their holes, and the variants a form may distinguish.
 
     `needed` are the variants that a form with variants cannot do without; `variants` None means

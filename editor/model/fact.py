@@ -8,7 +8,8 @@ How it is printed in a language is the business of `editor/locales/facts.py`.
 import datetime
 import re
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass, field
+
+from msgspec import Struct, field
 
 from editor.errors import EditRefused
 from editor.model.markup import is_reference
@@ -18,8 +19,7 @@ FACT = "fact/"
 """The family of root fields that holds the facts."""
 
 
-@dataclass(frozen=True, slots=True)
-class Fact:
+class Fact(Struct, frozen=True):
     """A detail: `value` by its type, `local` replaces the rendering of single languages.
 
     A link's value is its address or None, `local` then holds the addresses of single languages.

@@ -7,8 +7,9 @@ here they are read out of markup, `markup_writer.py` writes them.
 """
 
 import re
-from dataclasses import dataclass
 from functools import lru_cache
+
+from msgspec import Struct
 
 from editor.model.markup_writer import ESCAPED, escape, serialize
 from editor.model.text import Break, FactRef, Inline, ItemRef, Note, Run, Text, normal
@@ -84,8 +85,7 @@ def canonical(markup: str) -> str:
     return markup if _SIMPLE.fullmatch(markup) else serialize(parse(markup))
 
 
-@dataclass(slots=True)
-class _Opener:
+class _Opener(Struct):
     """A wrapper that may still be closed: its sign as typed and where its content starts."""
 
     kind: str  # a mark, "link", "foreign" or "note"

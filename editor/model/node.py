@@ -7,8 +7,9 @@ Both mappings are never changed in place: every change makes a new node.
 
 import re
 from collections.abc import Callable, Iterator, Mapping
-from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any
+
+from msgspec import Struct, field
 
 if TYPE_CHECKING:
     import random
@@ -24,8 +25,7 @@ _SIGNS = _LETTERS + "0123456789"
 _ID = re.compile("[a-z][a-z0-9]{9}")
 
 
-@dataclass(frozen=True, slots=True)
-class Node:
+class Node(Struct, frozen=True):
     """An element: its id, its kind, its fields by path, its texts by language, its children."""
 
     id: str

@@ -6,7 +6,8 @@ styles by `editor/layout`; here is only structure (decisions 1, 2, 3, 6, 14).
 
 import datetime
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from editor.model.fact import fact_problem
 from editor.model.node import Json, Node, is_id
@@ -22,8 +23,7 @@ Check = Callable[[Json], str | None]
 """The reason why a value is not possible, None if it is."""
 
 
-@dataclass(frozen=True, slots=True)
-class Kind:
+class Kind(Struct, frozen=True):
     """One kind of element: what it holds, whether it can carry a number, a text, which fields."""
 
     name: str
@@ -226,8 +226,7 @@ def item_level(ancestors: list[Node]) -> int:
     return level
 
 
-@dataclass(frozen=True, slots=True)
-class Fault:
+class Fault(Struct, frozen=True):
     """A place where a notice breaks the schema: the id of the node, the code and its parameters."""
 
     node: str

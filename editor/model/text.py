@@ -5,7 +5,9 @@ The markup is the same in the file, on the command line, in the journal and in t
 """
 
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass, replace
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 MARKS = ("bold", "italic", "underline", "superscript")
 """The marks of characters, in the order in which the markup nests them, outermost first."""
@@ -14,8 +16,7 @@ Marks = frozenset[str]
 PLAIN: Marks = frozenset()
 
 
-@dataclass(frozen=True, slots=True)
-class Run:
+class Run(Struct, frozen=True):
     """Characters that share marks, link and language; `lang` None is the language of the text."""
 
     chars: str
@@ -24,8 +25,7 @@ class Run:
     lang: str | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class FactRef:
+class FactRef(Struct, frozen=True):
     """A detail printed in one of its forms: `{meeting.1.date:on}`."""
 
     fact: str
@@ -35,8 +35,7 @@ class FactRef:
     lang: str | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class ItemRef:
+class ItemRef(Struct, frozen=True):
     """A live cross-reference: the present number of another node."""
 
     item: str
@@ -45,8 +44,7 @@ class ItemRef:
     lang: str | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class Note:
+class Note(Struct, frozen=True):
     """A footnote; `mark` None means that it is numbered."""
 
     id: str
@@ -54,8 +52,7 @@ class Note:
     text: "Text"
 
 
-@dataclass(frozen=True, slots=True)
-class Break:
+class Break(Struct, frozen=True):
     """A line break inside a paragraph."""
 
 

@@ -8,7 +8,8 @@ annex, or of items inside a numbered paragraph, count on their own: each is a *c
 
 import re
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+
+from msgspec import Struct, field
 
 from editor.model.node import Node
 from editor.model.schema import ITEM_LEVELS
@@ -19,8 +20,7 @@ BODY = "body"
 """The context of everything outside annexes and numbered paragraphs."""
 
 
-@dataclass(frozen=True, slots=True)
-class Number:
+class Number(Struct, frozen=True):
     """A counted place: its level, its context, and the numbers to show.
 
     `numbers` are the items from the first level down for an item; the item and the own number
@@ -32,8 +32,7 @@ class Number:
     numbers: tuple[int, ...]
 
 
-@dataclass(slots=True)
-class _Counter:
+class _Counter(Struct):
     """The running counts of one context; None is a level that has not been reached yet."""
 
     context: str
@@ -174,8 +173,7 @@ def labels(
     return out
 
 
-@dataclass(frozen=True, slots=True)
-class _Uncounted:
+class _Uncounted(Struct, frozen=True):
     """Labels that are not counted: typed ones, bullets, continuations."""
 
     scheme: Scheme

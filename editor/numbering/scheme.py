@@ -5,8 +5,9 @@ A level has a label template per language with holes (`{1}`…`{6}` the numbers 
 """
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 from typing import Literal
+
+from msgspec import Struct
 
 Format = Literal["decimal", "lower-letter", "upper-letter", "lower-roman", "upper-roman", "none"]
 FORMATS: tuple[Format, ...] = (
@@ -19,8 +20,7 @@ LEVELS = (
 )  # fmt: skip
 
 
-@dataclass(frozen=True, slots=True)
-class Level:
+class Level(Struct, frozen=True):
     """One level: its template, the templates of languages that differ, its format and scope."""
 
     label: str
@@ -38,8 +38,7 @@ class Level:
         return "{1}" in self.label
 
 
-@dataclass(frozen=True, slots=True)
-class Scheme:
+class Scheme(Struct, frozen=True):
     """The numbering of a house: its levels by name, its bullets by depth, its inserted numbers."""
 
     levels: Mapping[str, Level]

@@ -1,12 +1,12 @@
 """A page as rows: one per block, for `show`, for tests and for other programs (decision 23)."""
 
-from dataclasses import asdict, dataclass
+from msgspec import Struct
+from msgspec.structs import asdict
 
 from editor.layout.blocks import Page
 
 
-@dataclass(frozen=True, slots=True)
-class Row:
+class Row(Struct, frozen=True):
     """A block: its place (header, body, note), its node (None: the profile's), what it says."""
 
     place: str

@@ -5,7 +5,8 @@ carries none.
 """
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from editor.model.fact import Fact, fact_of, facts_of
 from editor.model.node import Json, Node
@@ -15,8 +16,7 @@ from editor.profiles.profile import Profile, profile_of
 from editor.profiles.spec import Place
 
 
-@dataclass(frozen=True, slots=True)
-class Body:
+class Body(Struct, frozen=True):
     """A body: its resolved values and the details every notice of it starts from."""
 
     name: str
@@ -24,8 +24,7 @@ class Body:
     facts: Mapping[str, Fact]
 
 
-@dataclass(frozen=True, slots=True)
-class House:
+class House(Struct, frozen=True):
     """The profile and the body of a notice; a notice may have no body."""
 
     profile: Profile

@@ -7,7 +7,8 @@ so that it opens and exports the same on a machine that lacks the profile (decis
 import hashlib
 import json
 from collections.abc import Mapping
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from editor.errors import InputRefused
 from editor.locales.locale import Locale, load_locale
@@ -15,8 +16,7 @@ from editor.model.node import Json
 from editor.numbering.scheme import LEVELS, Level, Scheme
 
 
-@dataclass(frozen=True, slots=True)
-class PageSetup:
+class PageSetup(Struct, frozen=True):
     """The page in millimetres."""
 
     width: float
@@ -34,8 +34,7 @@ class PageSetup:
         return self.width - self.left - self.right
 
 
-@dataclass(frozen=True, slots=True)
-class Style:
+class Style(Struct, frozen=True):
     """A named paragraph style: sizes and spaces in points, indents in millimetres.
 
     `number` names the level of the list that its paragraphs print, `label_gap` what stands
@@ -62,8 +61,7 @@ class Style:
     label_gap: str | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class MastheadRow:
+class MastheadRow(Struct, frozen=True):
     """A row of the masthead: its height in millimetres and what its two cells print."""
 
     height: float
@@ -72,8 +70,7 @@ class MastheadRow:
     rule: bool
 
 
-@dataclass(frozen=True, slots=True, eq=False)
-class Profile:
+class Profile(Struct, frozen=True, eq=False):
     """A house: everything the layout needs to know of it; equal only to itself."""
 
     name: str

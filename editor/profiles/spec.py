@@ -6,15 +6,15 @@ Used by `load.py` for profiles and bodies. A check gets the value and its place,
 
 import re
 from collections.abc import Callable, Iterable, Mapping
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from editor.errors import InputRefused
 from editor.model.fact import fact_problem
 from editor.model.node import Json
 
 
-@dataclass(frozen=True, slots=True)
-class Place:
+class Place(Struct, frozen=True):
     """Where a value stands: the file and the keys that lead to it."""
 
     file: str

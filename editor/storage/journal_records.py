@@ -6,8 +6,9 @@ hand has torn is cut off at the first fault. `journal.py` appends, `recovery.py`
 
 import json
 import zlib
-from dataclasses import dataclass
 from typing import Literal
+
+from msgspec import Struct
 
 from editor.model.node import Json
 
@@ -35,8 +36,7 @@ class Chain:
         return b"%08x %08x %b\n" % (len(payload), self._sum, payload)
 
 
-@dataclass(frozen=True, slots=True)
-class Reading:
+class Reading(Struct, frozen=True):
     """What could be read of a journal: its records in order, and how many bytes were cut off."""
 
     records: tuple[tuple[str, Json], ...]

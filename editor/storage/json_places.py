@@ -7,7 +7,8 @@ after something was refused. Used by `notice_reader.py` alone.
 import json
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass, field
+
+from msgspec import Struct, field
 
 JsonPath = tuple[str | int, ...]
 
@@ -18,8 +19,7 @@ _TOKEN = re.compile(r'"(?:[^"\\]|\\.)*"|[{}\[\],:]|[^\s{}\[\],:"]+')
 _BIG = re.compile(r"-?\d{16,}\Z")
 
 
-@dataclass(frozen=True, slots=True)
-class Place:
+class Place(Struct, frozen=True):
     """A value: the keys and rows that lead to it, where it begins, its first token."""
 
     path: JsonPath
@@ -27,8 +27,7 @@ class Place:
     token: str
 
 
-@dataclass(slots=True)
-class _Level:
+class _Level(Struct):
     """An object or a list that is open; `at` is its present key or row."""
 
     is_object: bool

@@ -10,9 +10,11 @@ import os
 import stat
 import time
 from collections.abc import Callable
-from dataclasses import asdict, dataclass
 from pathlib import Path
 from types import TracebackType
+
+from msgspec import Struct
+from msgspec.structs import asdict
 
 from editor.errors import NotWritten
 from editor.model.node import Json
@@ -30,8 +32,7 @@ _FLAGS = getattr(os, "O_NOFOLLOW", 0) | getattr(os, "O_BINARY", 0)
 _NONBLOCK = getattr(os, "O_NONBLOCK", 0)
 
 
-@dataclass(frozen=True, slots=True)
-class Owner:
+class Owner(Struct, frozen=True):
     """What a lock file says: who edits, in which process, since when (ISO, local time)."""
 
     user: str
@@ -41,8 +42,7 @@ class Owner:
     version: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class LockedBy:
+class LockedBy(Struct, frozen=True):
     """Somebody else edits the file; `owner` is None if the lock does not say who."""
 
     path: Path
@@ -58,8 +58,7 @@ class LockedBy:
         return NotWritten("locked", path=self.path, user=user, host=host, since=since)
 
 
-@dataclass(frozen=True, slots=True)
-class Lock:
+class Lock(Struct, frozen=True):
     """Our lock on a file; `held` is False where the folder allows none: work goes on without.
 
     As a context manager it is released at the end.
@@ -185,7 +184,7 @@ def _read(place: Path) -> bytes | None:
 
 def _written(owner: Owner) -> bytes:
     words = asdict(owner)
-    return json.dumps({**words.pop("process"), **words}).encode()
+    return json.dumps({**asdict(words.pop("process")), **words}).encode()
 
 
 def _owner_in(data: bytes | None) -> Owner | None:

@@ -7,8 +7,9 @@ order of its own is sorted. `notice_reader.py` reads it, strictly; `persist.py` 
 
 import json
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
 from pathlib import Path
+
+from msgspec import Struct
 
 from editor.model.node import Json, Node
 from editor.model.schema import ANYWHERE, KINDS, ROOT_FIELDS
@@ -29,8 +30,7 @@ __all__ = ["Loaded", "load", "read_notice", "save", "write_notice"]
 SUFFIX = ".convoca"
 
 
-@dataclass(frozen=True, slots=True)
-class Loaded:
+class Loaded(Struct, frozen=True):
     """A notice as it stands in a file, with the hash that a later save compares."""
 
     tree: Tree

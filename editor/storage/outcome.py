@@ -7,8 +7,9 @@ import enum
 import errno
 import os
 from collections.abc import Mapping
-from dataclasses import dataclass, field
 from pathlib import Path
+
+from msgspec import Struct, field
 
 from editor.errors import NotWritten
 from editor.messages import sentence
@@ -22,8 +23,7 @@ class Result(enum.Enum):
     NOT_SAVED = "not saved"
 
 
-@dataclass(frozen=True, slots=True)
-class Outcome:
+class Outcome(Struct, frozen=True):
     """The result of one write; `code` and `params` say what is wrong unless it is SAVED.
 
     `hash` is the content hash of what now stands in the file, None if it was not written.

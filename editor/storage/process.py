@@ -7,15 +7,15 @@ moment the process started belong to it. Neighbours: `lock.py`, `journal.py`.
 import contextlib
 import os
 import sys
-from dataclasses import dataclass
 from pathlib import Path
+
+from msgspec import Struct
 
 if sys.platform != "win32":
     import fcntl
 
 
-@dataclass(frozen=True, slots=True)
-class Process:
+class Process(Struct, frozen=True):
     """A process on a host; `boot` and `began` are empty where the system does not tell them."""
 
     host: str

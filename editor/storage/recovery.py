@@ -8,8 +8,9 @@ import contextlib
 import os
 import time
 from collections.abc import Iterator
-from dataclasses import dataclass
 from pathlib import Path
+
+from msgspec import Struct
 
 from editor.edit.steps import apply_all
 from editor.edit.transaction import transaction_from_json
@@ -35,8 +36,7 @@ _FAULTS = (ConvocaError, KeyError, TypeError, ValueError, AttributeError, Recurs
 """What a record that is none of ours can raise on the way to a notice."""
 
 
-@dataclass(frozen=True, slots=True)
-class Recovery:
+class Recovery(Struct, frozen=True):
     """An unfinished session that can be brought back.
 
     `path` is the file the notice belongs to, None if it was never saved; `hash` what that file

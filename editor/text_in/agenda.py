@@ -6,7 +6,9 @@ by `letters.py` and `decimals.py`.
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass, field, replace
+
+from msgspec import Struct, field
+from msgspec.structs import replace
 
 from editor.locales.words import parse_date
 from editor.model.text import size, slice_text
@@ -24,8 +26,7 @@ _ENDS_TEXT = (".", ";", ":", ",", "?", "!")
 _HALF_DAY = ("morning", "afternoon")
 
 
-@dataclass(frozen=True, slots=True)
-class Next:
+class Next(Struct, frozen=True):
     """What follows a line: the next line and the next printed marker, None at the end."""
 
     line: Line | None
@@ -33,8 +34,7 @@ class Next:
     next_is_text: bool
 
 
-@dataclass(slots=True)
-class Agenda:
+class Agenda(Struct):
     """Puts lines into the tree; `dotted` and `roman_parts` say how this notice numbers."""
 
     path: Path

@@ -6,7 +6,8 @@ Used by `grammar.py` to know the sentence of the meeting, by `details.py` to mak
 import datetime
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from editor.locales.locale import Locale
 from editor.locales.typography import fold
@@ -22,8 +23,7 @@ _FURTHEST = 8
 """So many words before its year a date may begin."""
 
 
-@dataclass(frozen=True, slots=True)
-class Dated:
+class Dated(Struct, frozen=True):
     """A date in a text, from one character to another, with its weekday or without."""
 
     start: int

@@ -5,8 +5,9 @@ is prose. The forms are read in `markers.py`; `agenda.py` adds the element.
 """
 
 import re
-from dataclasses import dataclass
 from typing import Literal
+
+from msgspec import Struct
 
 from editor.locales.typography import fold
 from editor.text_in.drafts import CONTAINERS, Draft, Path
@@ -24,8 +25,7 @@ _SENTENCE_INSIDE = re.compile(r"[.?!] +[A-ZÀ-ÖØ-Þ]")
 _WORD = re.compile(r"\w+")
 
 
-@dataclass(frozen=True, slots=True)
-class Place:
+class Place(Struct, frozen=True):
     """The draft that an element goes into, and its kind."""
 
     owner: Draft

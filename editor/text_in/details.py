@@ -7,7 +7,8 @@ words it differently, it is noted and the sentence stays as typed. What is not c
 import datetime
 import re
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, field
+
+from msgspec import Struct, field
 
 from editor.locales.facts import render_fact
 from editor.locales.locale import Locale
@@ -26,8 +27,7 @@ _FURTHEST = 60
 """So many characters after its day the hour of a meeting stands."""
 
 
-@dataclass(frozen=True, slots=True)
-class _Find:
+class _Find(Struct, frozen=True):
     """A detail at a place of a text, with the form that prints the same there."""
 
     start: int
@@ -36,8 +36,7 @@ class _Find:
     form: str
 
 
-@dataclass(slots=True)
-class Details:
+class Details(Struct):
     """The details found so far, and what was noticed."""
 
     locale: Locale

@@ -4,8 +4,9 @@
 """
 
 from collections.abc import Iterator
-from dataclasses import dataclass, field
 from typing import Literal
+
+from msgspec import Struct, field
 
 from editor.model.node import Json, NewId
 from editor.model.schema import MAX_DEPTH, can_hold
@@ -19,8 +20,7 @@ Numeral = Literal["decimal", "letter", "roman"]
 LETTERED = ("pillar", "subparagraph")
 
 
-@dataclass(slots=True, eq=False)
-class Draft:
+class Draft(Struct, eq=False):
     """An element in the making: its text, its printed marker and the line it came from.
 
     `numbers` and `numeral` are what the marker says: (2, 1) in decimals, (3,) in letters.
@@ -59,8 +59,7 @@ class Draft:
             stack += reversed(draft.children)
 
 
-@dataclass(slots=True)
-class Path:
+class Path(Struct):
     """The open drafts from the notice down to the one that the next line may go into."""
 
     new_id: NewId

@@ -6,7 +6,8 @@ it. A line that fits nothing better is a text: nothing is left out without a mes
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass, field
+
+from msgspec import Struct, field
 
 from editor.model.node import NewId
 from editor.model.text import Run
@@ -27,8 +28,7 @@ _INITIALS = re.compile(r"(?:[A-Z]\. ?){1,3}[A-ZÀ-Þ][A-ZÀ-Þ'’-]+(?: [A-ZÀ-
 _NAME = re.compile(r"[A-ZÀ-Þ][A-ZÀ-Þ.'’-]*(?: ?[A-ZÀ-Þ][A-ZÀ-Þ.'’-]+){1,3}")
 
 
-@dataclass(slots=True)
-class Grammar:
+class Grammar(Struct):
     """Reads the lines below the masthead into drafts under `root`; keeps what it noticed."""
 
     lines: Sequence[Line]

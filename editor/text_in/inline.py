@@ -7,7 +7,8 @@ Markdown stays literal, so no character is lost. Used by `lines.py`.
 import html
 import re
 from collections.abc import Iterable
-from dataclasses import dataclass, field
+
+from msgspec import Struct, field
 
 from editor.model.text import Break, Inline, Note, Run, Text, clean, normal
 
@@ -28,8 +29,7 @@ _TAG_MARK = {
 _AUTOLINK = re.compile(r"[a-z][a-z0-9+.-]{1,20}:[^\s<>]+", re.IGNORECASE)
 
 
-@dataclass(slots=True)
-class Links:
+class Links(Struct):
     """The addresses met so far: the first is that of link.1; None where there was none.
 
     `lost` are the words that Markdown hides in a link: its title, the address of a picture.
@@ -73,8 +73,7 @@ def plain_text(chars: str) -> Text:
     return normal(out)
 
 
-@dataclass(slots=True)
-class _Opener:
+class _Opener(Struct):
     """A delimiter that may still open: the cell it stands in and how many signs are left."""
 
     cell: int

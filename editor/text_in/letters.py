@@ -5,7 +5,8 @@
 """
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from editor.text_in.drafts import CONTAINERS, LETTERED, Draft, Path
 from editor.text_in.markers import Marker, letter_value, roman_value
@@ -14,8 +15,7 @@ WIDEST_GAP = 3
 """So many letters may be missing in a list of capitals before `M. Smith` is taken for a name."""
 
 
-@dataclass(frozen=True, slots=True)
-class Place:
+class Place(Struct, frozen=True):
     """The draft that an entry goes into, its number there, and whether that is a roman one."""
 
     owner: Draft

@@ -6,7 +6,8 @@ from `paragraphs.py`, what is inside them from `inline.py`; `grammar.py` reads t
 
 import re
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass, field
+
+from msgspec import Struct, field
 
 from editor.model.text import Break, Inline, Run, Text, normal, plain, size, slice_text
 from editor.model.values import ILLEGAL
@@ -26,8 +27,7 @@ _FOOTNOTE = re.compile(r"\[\^([\w-]{1,30})\]:")
 _REPLACED = "\ufffd"
 
 
-@dataclass(frozen=True, slots=True)
-class Line:
+class Line(Struct, frozen=True):
     """A paragraph as printed: `number` of its first source line, its text, its look.
 
     `sign` is a printed bullet, `listed` a bullet that may be mere Markdown; `bold` means that all
@@ -55,8 +55,7 @@ class Line:
         )  # fmt: skip
 
 
-@dataclass(frozen=True, slots=True)
-class Source:
+class Source(Struct, frozen=True):
     """All lines, the addresses of their links, and what was noticed while reading them."""
 
     lines: tuple[Line, ...]

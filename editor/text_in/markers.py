@@ -5,8 +5,9 @@ number, or a number as prose, is decided by `sequence.py` and `grammar.py` from 
 """
 
 import re
-from dataclasses import dataclass
 from typing import Literal
+
+from msgspec import Struct
 
 Form = Literal["decimal", "letter", "annex", "spoken"]
 Close = Literal["bare", "dot", "bracket", "brackets"]
@@ -28,8 +29,7 @@ _GAP = re.compile(r"[\s\u00a0]*")
 _ROMAN_VALUES = {"i": 1, "v": 5, "x": 10}
 
 
-@dataclass(frozen=True, slots=True)
-class Marker:
+class Marker(Struct, frozen=True):
     """A printed marker: as printed, its form, its numbers or its word, how it is closed.
 
     `length` counts its characters with the space after it; `wide` says that there was more than

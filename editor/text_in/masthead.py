@@ -7,7 +7,8 @@ out and listed in the messages. Lines it does not know stay for `grammar.py`.
 import datetime
 import re
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass, field
+
+from msgspec import Struct, field
 
 from editor.locales.locale import Locale
 from editor.locales.phrases import phrase
@@ -34,8 +35,7 @@ _DISTRIBUTION = re.compile(r"distr(?:\.|ibution)\s?:?\s*(.+)", re.IGNORECASE)
 _OTHER_LANGUAGE = ("en", "fr", "es", "ar", "ru", "zh")
 
 
-@dataclass(slots=True)
-class Masthead:
+class Masthead(Struct):
     """What stands above the title: fields and details, and how many lines were read.
 
     `kept` are the lines among them that belong to the notice itself; `dates` are the dates of a

@@ -6,7 +6,8 @@ keeps what was printed as its `typed_label`. Both are reported. Numbers are coun
 """
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, field
+
+from msgspec import Struct, field
 
 from editor.model.node import Node
 from editor.model.tree import Tree
@@ -23,8 +24,7 @@ def settle_numbers(root: Draft, scheme: Scheme, lang: str) -> list[Message]:
     return [*_reports(root), *settler.started, *_formats(root, settler.tree(), scheme, lang)]
 
 
-@dataclass(slots=True)
-class _Group:
+class _Group(Struct):
     """Elements that one counter numbers: its last count, and how much the print is ahead of it."""
 
     last: int = 0
@@ -42,8 +42,7 @@ _Counted = tuple[Draft, Draft, Number]
 """A draft that prints a number, after its parent and before the number."""
 
 
-@dataclass(slots=True)
-class _Settler:
+class _Settler(Struct):
     """Settles level after level; the counts are made anew only after something changed."""
 
     root: Draft

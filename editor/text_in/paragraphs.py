@@ -6,8 +6,10 @@ of `grammar.py`. Used by `lines.py`.
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
 from itertools import pairwise
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 NARROWEST, WIDEST = 40, 160
 """Between these widths text is taken for wrapped by a program or a typist."""
@@ -22,8 +24,7 @@ _ENDS_SENTENCE = tuple(".;:!?)»”\"'")
 _SETEXT = re.compile(r"={3,}|-{3,}")
 
 
-@dataclass(frozen=True, slots=True)
-class Paragraph:
+class Paragraph(Struct, frozen=True):
     """A paragraph of the source: the number of its first line, its characters, its signs.
 
     `sign` is the bullet taken off, `indent` counts columns before it; in `chars` a line feed is a

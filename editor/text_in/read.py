@@ -6,7 +6,8 @@ Nothing of the source is dropped: it is in the tree, or in a message.
 
 from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from editor.errors import InputRefused
 from editor.locales.locale import Locale
@@ -70,8 +71,7 @@ def _about_body(guessed: str | None) -> Message:
     return Message("body-guessed", {"name": guessed}) if guessed else Message("no-body")
 
 
-@dataclass(slots=True)
-class _Reading:
+class _Reading(Struct):
     """One text being read, for one house."""
 
     source: Source

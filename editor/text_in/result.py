@@ -4,15 +4,15 @@ The words of the messages are in `editor/messages.py`. Used by every module of t
 """
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+
+from msgspec import Struct, field
 
 from editor.messages import sentence
 from editor.model.node import Json
 from editor.model.tree import Tree
 
 
-@dataclass(frozen=True, slots=True)
-class Message:
+class Message(Struct, frozen=True):
     """Something the user should know; `line` counts from 1 in the source, `node` may be None."""
 
     code: str
@@ -24,8 +24,7 @@ class Message:
         return sentence(self.code, {**self.params, "line": self.line})
 
 
-@dataclass(frozen=True, slots=True)
-class Result:
+class Result(Struct, frozen=True):
     """A notice that was read, with its messages in the order of the source."""
 
     tree: Tree

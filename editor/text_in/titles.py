@@ -4,7 +4,7 @@ Known words decide; where there are none the order does, and that is reported. U
 `grammar.py`.
 """
 
-from dataclasses import dataclass, field
+from msgspec import Struct, field
 
 from editor.text_in.bodies import LIKENESS, likeness
 from editor.text_in.lines import Line
@@ -19,8 +19,7 @@ MOST = 12
 _ENDS_TEXT = (".", ";", ":", ",")
 
 
-@dataclass(slots=True)
-class Titles:
+class Titles(Struct):
     """What was met among the titles so far."""
 
     words: Vocabulary

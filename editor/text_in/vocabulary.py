@@ -6,8 +6,9 @@ languages of the house, since real notices mix them. Used by `masthead.py` and `
 
 import re
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
 from functools import lru_cache
+
+from msgspec import Struct
 
 from editor.layout.blocks import Span
 from editor.layout.inlines import Inlines
@@ -49,8 +50,7 @@ def key(chars: str) -> str:
     return _SPACE_BEFORE.sub("", fold(chars))
 
 
-@dataclass(frozen=True, slots=True)
-class Vocabulary:
+class Vocabulary(Struct, frozen=True):
     """The phrases of a house, folded: those of the language, then those of all its languages."""
 
     locale: Locale

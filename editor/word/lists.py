@@ -7,7 +7,8 @@ here: label formats belong to the profile, the XML to the writer.
 """
 
 from collections.abc import Iterable
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 LEVELS = 9
 NO_NUM = 0
@@ -15,8 +16,7 @@ _START = 1
 _ITEM_LEVELS = 6
 
 
-@dataclass(frozen=True, slots=True)
-class Entry:
+class Entry(Struct, frozen=True):
     """One numbered paragraph: its context, list level (0-8) and the numbers its label displays.
 
     The last number is its own. Item headings (levels 0-5) have one for each level down to theirs,
@@ -29,8 +29,7 @@ class Entry:
     numbers: tuple[int, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class Num:
+class Num(Struct, frozen=True):
     """One `w:num` on the abstract list of its context; `level_overrides` maps a level to a start.
 
     A plain one has no overrides; one with an override serves a single paragraph.
@@ -41,8 +40,7 @@ class Num:
     level_overrides: dict[int, int]
 
 
-@dataclass(frozen=True, slots=True)
-class Plan:
+class Plan(Struct, frozen=True):
     """The `w:num` definitions by ascending id, and for each entry in turn the id that it uses.
 
     An entry uses `NO_NUM` where no restart of its own level can print its label, because a number

@@ -7,8 +7,9 @@ bullets three. What no list can print (a typed label, a continuation) is typed a
 
 import re
 from collections.abc import Mapping
-from dataclasses import dataclass
 from functools import lru_cache
+
+from msgspec import Struct
 
 from editor.layout.blocks import Page
 from editor.numbering.labels import BODY, Number
@@ -33,16 +34,14 @@ _FORMATS: Mapping[Format, str] = {
 }
 
 
-@dataclass(frozen=True, slots=True)
-class Use:
+class Use(Struct, frozen=True):
     """The list and level a block counts in."""
 
     num: int
     level: int
 
 
-@dataclass(frozen=True, slots=True)
-class Numbers:
+class Numbers(Struct, frozen=True):
     """How the blocks of a page are numbered in Word, by node; and the part that defines it."""
 
     uses: Mapping[str, Use]

@@ -7,8 +7,9 @@ copied: for a short notice, compressing them again would take as long as all the
 import struct
 import zlib
 from collections.abc import Container, Mapping
-from dataclasses import dataclass
 from functools import lru_cache
+
+from msgspec import Struct
 
 LEVEL = 6
 """How hard parts are compressed."""
@@ -23,8 +24,7 @@ _CENTRAL = struct.Struct("<4s4B4H3L5H2L")
 _END = struct.Struct("<4s4H2LH")
 
 
-@dataclass(frozen=True, slots=True)
-class _Packed:
+class _Packed(Struct, frozen=True):
     """A compressed part, with what the zip says of it."""
 
     crc: int

@@ -3,7 +3,7 @@
 `writer.py` adds parts; `package` puts the zip together in one order, whatever came first.
 """
 
-from dataclasses import dataclass, field
+from msgspec import Struct, field
 
 from editor.layout.blocks import Meta
 from editor.word import oxml_parts
@@ -15,8 +15,7 @@ _CORE = "docProps/core.xml"
 _IMAGE = "image"
 
 
-@dataclass(slots=True)
-class Relations:
+class Relations(Struct):
     """What one part leads to: other parts, web addresses, each once."""
 
     all: list[tuple[str, str, str]] = field(default_factory=list)
@@ -40,8 +39,7 @@ class Relations:
         return self.add(_IMAGE, part.removeprefix("word/"))
 
 
-@dataclass(slots=True)
-class Parts:
+class Parts(Struct):
     """The parts beside the document, each with its kind, and what leads where."""
 
     document: Relations = field(default_factory=Relations)

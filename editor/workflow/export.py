@@ -9,8 +9,9 @@ import datetime
 import os
 import re
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
 from pathlib import Path
+
+from msgspec import Struct
 
 from editor.errors import EditRefused, Incomplete, NotWritten
 from editor.layout.blocks import Page, Problem
@@ -28,8 +29,7 @@ _LISTED = 20
 """How many places of a language a refusal names before it says that there are more."""
 
 
-@dataclass(frozen=True, slots=True)
-class Wish:
+class Wish(Struct, frozen=True):
     """What to export: languages, format, for whom, and how to deal with what is missing."""
 
     languages: tuple[str, ...]

@@ -3,10 +3,10 @@
 import random
 from collections import Counter
 from collections.abc import Mapping
-from dataclasses import replace
 from typing import Any
 
 import pytest
+from msgspec.structs import replace
 
 from editor.model.tree import Tree
 from editor.numbering.labels import counts, labels

@@ -6,10 +6,10 @@ import random
 import stat
 from collections import Counter
 from collections.abc import Callable
-from dataclasses import replace
 from pathlib import Path
 
 import pytest
+from msgspec.structs import replace
 
 from editor.edit.document import Change, Document
 from editor.edit.steps import SetText

@@ -7,10 +7,10 @@ import random
 import subprocess
 import sys
 import time
-from dataclasses import replace
 from pathlib import Path
 
 import pytest
+from msgspec.structs import replace
 
 from editor.storage import lock as locks
 from editor.storage.lock import Lock, LockedBy, acquire, lock_path

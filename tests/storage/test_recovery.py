@@ -7,10 +7,10 @@ import random
 import time
 import zlib
 from collections import Counter
-from dataclasses import replace
 from pathlib import Path
 
 import pytest
+from msgspec.structs import replace
 
 from editor.edit.steps import SetText
 from editor.edit.transaction import Transaction

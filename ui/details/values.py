@@ -7,8 +7,8 @@ comes back as a `Refusal`, so that the field can say it. Widgets: `panel.py`.
 import datetime
 import re
 from collections.abc import Callable
-from dataclasses import dataclass
 
+from msgspec import Struct
 from PySide6.QtCore import QCoreApplication
 
 from editor.edit.commands.details import remove_fact, set_fact
@@ -25,8 +25,7 @@ Made = Transaction | Refusal
 _NUMERIC = re.compile(r"(\d{1,2})[./ -](\d{1,2})[./ -](\d{4}|\d{2})")
 
 
-@dataclass(frozen=True, slots=True)
-class Detail:
+class Detail(Struct, frozen=True):
     """One field: its name, what it shows, what becomes of typed words, a remark, its choices."""
 
     id: str

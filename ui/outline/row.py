@@ -1,7 +1,6 @@
 """What the outline shows of one element: label, words, and the exceptions with a word each."""
 
-from dataclasses import dataclass
-
+from msgspec import Struct
 from PySide6.QtCore import QCoreApplication
 
 from editor.layout.compose import working_source
@@ -15,8 +14,7 @@ LONGEST = 160
 """Characters of a text that a row can use at most."""
 
 
-@dataclass(frozen=True, slots=True)
-class Row:
+class Row(Struct, frozen=True):
     """A row: `grey` words stand in for a text that is not there, `mark` says why."""
 
     label: str

@@ -5,9 +5,9 @@ the zoom. `reading.py` keeps the document in step with the notice.
 """
 
 from collections.abc import Iterable
-from dataclasses import dataclass
 from importlib import resources
 
+from msgspec import Struct
 from PySide6.QtCore import Qt
 from PySide6.QtGui import (
     QBrush,
@@ -45,8 +45,7 @@ def load_fonts() -> None:
         )
 
 
-@dataclass(frozen=True, slots=True)
-class Line:
+class Line(Struct, frozen=True):
     """A paragraph as shown: its block, its label, and what its cross-references print."""
 
     block: Block
@@ -61,8 +60,7 @@ def line_of(block: Block, labels: dict[str, str]) -> Line:
     return Line(block, label, refs)
 
 
-@dataclass(frozen=True, slots=True)
-class Typeset:
+class Typeset(Struct, frozen=True):
     """Writes paragraphs in the styles of a house, in the colours of a look, at a zoom."""
 
     profile: Profile

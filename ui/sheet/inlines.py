@@ -6,9 +6,10 @@ UTF-16 units is here: the rest of the program counts characters. Used by `cell.p
 """
 
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass, replace
 from itertools import count
 
+from msgspec import Struct
+from msgspec.structs import replace
 from PySide6.QtGui import (
     QColor,
     QFont,
@@ -30,8 +31,7 @@ ATOM, MARKED, LINK, LANG = _FIRST + 1, _FIRST + 2, _FIRST + 3, _FIRST + 4
 LINE = "\u2028"
 
 
-@dataclass(frozen=True, slots=True)
-class Piece:
+class Piece(Struct, frozen=True):
     """An inline where it stands in the document: start and length in UTF-16 units."""
 
     start: int
@@ -44,8 +44,7 @@ class Piece:
         return not isinstance(self.inline, Run | Break)
 
 
-@dataclass(frozen=True, slots=True)
-class Look:
+class Look(Struct, frozen=True):
     """The colours of what is not plain text."""
 
     link: QColor

@@ -5,7 +5,8 @@ The only way from clipboard characters to nodes; `clipboard.py` writes the same 
 
 import json
 from collections.abc import Mapping
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from editor.edit.commands.values import check_value, cleaned, is_language, own_texts
 from editor.errors import EditRefused
@@ -20,8 +21,7 @@ MAX_CHARS = 20_000_000
 MAX_NODES = 20_000
 
 
-@dataclass(frozen=True, slots=True)
-class Branches:
+class Branches(Struct, frozen=True):
     """What a clipboard holds: the notice it is from, whether it was cut, branches and details."""
 
     notice: str

@@ -6,7 +6,8 @@ Foreign text and HTML are the business of `editor/text_in`. What comes in is rea
 
 import json
 from collections.abc import Mapping
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from editor.edit.commands.branches import FORMAT, VERSION, Branches, read
 from editor.edit.commands.command import command
@@ -36,8 +37,7 @@ from editor.model.node_json import node_to_json
 from editor.model.tree import Tree
 
 
-@dataclass(frozen=True, slots=True)
-class Cut:
+class Cut(Struct, frozen=True):
     """What goes to the clipboard, and the deletion that goes with it."""
 
     clipboard: str

@@ -1,7 +1,8 @@
 """What two joined elements say: their texts in one, footnotes told apart. Used by `wording.py`."""
 
 from collections.abc import Sequence
-from dataclasses import replace
+
+from msgspec.structs import replace
 
 from editor.edit.commands.references import mapped
 from editor.errors import EditRefused

@@ -5,7 +5,8 @@ Used by every command that puts something somewhere, and by menus and drops (`va
 """
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from editor.edit.transaction import Refusal
 from editor.errors import EditRefused
@@ -14,8 +15,7 @@ from editor.model.schema import KINDS, branch_fault
 from editor.model.tree import Tree
 
 
-@dataclass(frozen=True, slots=True)
-class Place:
+class Place(Struct, frozen=True):
     """The gap before row `index` of a parent; `index` equal to their count is the end."""
 
     parent: str

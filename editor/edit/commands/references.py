@@ -5,7 +5,8 @@ Copies point at copies, joined elements at what they were joined to. Used by `pl
 """
 
 from collections.abc import Callable, Iterator, Mapping
-from dataclasses import replace
+
+from msgspec.structs import replace
 
 from editor.edit.steps import SetField, SetText, Step
 from editor.model.markup import parse, serialize
