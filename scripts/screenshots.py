@@ -26,14 +26,14 @@ def take(name: str, folder: Path) -> None:
     from PySide6.QtTest import QTest
     from PySide6.QtWidgets import QApplication
 
+    from resources import SAMPLES
     from ui.desk import Desk
-    from ui.resources import samples_folder
 
     look, _, lang, width, height, details = PICTURES[name]
     app = QApplication([])
     desk = Desk(app)
     desk.theme.choose(look)
-    window = desk.open(next(samples_folder().glob("*.convoca")))
+    window = desk.open(next(SAMPLES.glob("*.convoca")))
     assert window is not None
     window.resize(width, height)
     window.complete()

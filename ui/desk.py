@@ -16,11 +16,11 @@ from editor.errors import ConvocaError
 from editor.model.node import Node, new_ids
 from editor.model.tree import Tree
 from editor.storage.notice_file import load
+from resources import FOLDER, SAMPLES
 from ui.collector import Collector
 from ui.keeping import Keeping, Place
-from ui.main_window import MainWindow
+from ui.main_window import LATER, MainWindow
 from ui.messages import Button, ask, tell, tell_error
-from ui.resources import resource_path, samples_folder
 from ui.session import Session
 from ui.settings import Settings, data_folder
 from ui.theme import Theme
@@ -63,7 +63,7 @@ class Desk(QObject):
         if language.startswith("en"):
             return
         qt = QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)
-        for name, folder in (("qtbase", qt), ("convoca", str(resource_path("i18n")))):
+        for name, folder in (("qtbase", qt), ("convoca", str(FOLDER / "i18n"))):
             translator = QTranslator(app)
             if translator.load(QLocale(language), name, "_", folder):
                 app.installTranslator(translator)
@@ -76,7 +76,7 @@ class Desk(QObject):
             self.open(path)
         if not self.windows:
             self.new()
-        QTimer.singleShot(0, self.offer_recovery)
+        QTimer.singleShot(LATER, self.offer_recovery)
 
     def new(self) -> MainWindow | None:
         """Start the notice of a body."""
@@ -104,7 +104,7 @@ class Desk(QObject):
 
     def open_sample(self) -> None:
         """Open the sample notice as an untitled copy."""
-        for path in sorted(samples_folder().glob("*.convoca"))[:1]:
+        for path in sorted(SAMPLES.glob("*.convoca"))[:1]:
             self.open(path)
 
     def open(self, path: Path) -> MainWindow | None:
@@ -119,7 +119,7 @@ class Desk(QObject):
         except ConvocaError as error:
             tell_error(self._front(), error)
             return None
-        if path.parent == samples_folder():
+        if path.parent == SAMPLES:
             return self.show(Place(loaded.tree))
         from editor.storage.lock import LockedBy, acquire
 

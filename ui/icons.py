@@ -9,7 +9,7 @@ from functools import lru_cache
 from PySide6.QtCore import QRect, QSize
 from PySide6.QtGui import QGuiApplication, QIcon, QIconEngine, QPainter, QPalette, QPixmap
 
-from ui.resources import resource_path
+from resources import FOLDER
 
 _FAINT = 0.35
 """The opacity of an action that is not possible now."""
@@ -17,7 +17,7 @@ _FAINT = 0.35
 
 @lru_cache(maxsize=64)
 def _drawing(name: str) -> str:
-    return resource_path("icons").joinpath(f"{name}.svg").read_text("utf-8")
+    return (FOLDER / "icons" / f"{name}.svg").read_text("utf-8")
 
 
 @lru_cache(maxsize=256)

@@ -34,6 +34,7 @@ def window(names: Sequence[str]) -> int:
     """Open the window, with the files named, and stay until the last one is closed."""
     # Collecting while everything is loaded finds nothing; later ui/collector.py does it.
     gc.disable()
+    load_core()
     # The same look everywhere; asking for it here spares Qt the default one of the platform.
     os.environ.setdefault("QT_STYLE_OVERRIDE", "Fusion")
     from pathlib import Path
@@ -51,3 +52,14 @@ def window(names: Sequence[str]) -> int:
     sys.stdout.flush()
     sys.stderr.flush()
     os._exit(code)
+
+
+def load_core() -> None:
+    """Load what the first picture needs of the core.
+
+    Before Qt: PySide reads the source of every module that is imported after it.
+    """
+    import editor.edit.document
+    import editor.layout.compose
+    import editor.profiles.body
+    import editor.storage.notice_file  # noqa: F401

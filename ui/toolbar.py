@@ -1,11 +1,16 @@
 """The toolbar: file, history, marks, elements, the languages in one row, the export at the end."""
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtWidgets import QMainWindow, QSizePolicy, QToolBar, QToolButton, QWidget
 
 from ui.bound import Actions
 from ui.icons import icon
 from ui.languages import Languages
+
+if TYPE_CHECKING:
+    from PySide6.QtGui import QAction
 
 NARROW = 1200
 """Below this width of the window, words become icons."""
@@ -22,7 +27,7 @@ class ToolBar(QToolBar):
         self.setMovable(False)
         self.setIconSize(QSize(18, 18))
         self._languages = languages
-        self._segments: list[QToolButton] = []
+        self._segments: list[QAction] = []
         self._worded: list[QToolButton] = []
         for group in (1, 2, 3):
             for action in actions.in_bar(group):
@@ -60,16 +65,14 @@ class ToolBar(QToolBar):
         self.addWidget(self.export)
 
     def _add_languages(self) -> None:
-        for action in self.actions():
-            if self.widgetForAction(action) in self._segments:
-                self.removeAction(action)
+        for segment in self._segments:
+            self.removeAction(segment)
         self._segments.clear()
         for action in self._languages.actions:
             button = QToolButton()
             button.setDefaultAction(action)
             button.setProperty("segment", True)
-            self._segments.append(button)
-            self.insertWidget(self._end, button)
+            self._segments.append(self.insertWidget(self._end, button))
 
     def fit(self, width: int) -> None:
         """Show words where there is room for them."""

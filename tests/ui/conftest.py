@@ -13,9 +13,9 @@ from PySide6.QtWidgets import QApplication
 
 from editor.model.tree import Tree
 from editor.storage.notice_file import load
+from resources import SAMPLES
 from ui.desk import Desk
 from ui.main_window import MainWindow
-from ui.resources import samples_folder
 from ui.session import Session
 
 
@@ -46,7 +46,7 @@ def empty_clipboard(qapp: QApplication) -> Iterator[None]:
 @pytest.fixture(scope="session")
 def sample() -> Tree:
     """The sample notice."""
-    return load(samples_folder() / "msme-2023-03-20.convoca").tree
+    return load(SAMPLES / "msme-2023-03-20.convoca").tree
 
 
 @pytest.fixture
@@ -69,7 +69,7 @@ def desk(qapp: QApplication) -> Iterator[Desk]:
 @pytest.fixture
 def window(desk: Desk) -> MainWindow:
     """The sample in a window, complete."""
-    made = desk.open(samples_folder() / "msme-2023-03-20.convoca")
+    made = desk.open(SAMPLES / "msme-2023-03-20.convoca")
     assert made is not None
     made.complete()
     return made

@@ -9,9 +9,9 @@ from PySide6.QtCore import QEvent, QObject
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
+from resources import SAMPLES
 from ui.collector import GATHERED, LONG, Collector
 from ui.desk import Desk
-from ui.resources import samples_folder
 
 
 class Circle:
@@ -73,7 +73,7 @@ def test_without_a_collector_it_would_have_collected(desk: Desk, collections: li
 
 
 def test_a_closed_window_is_gone_at_the_next_look(desk: Desk, qtbot: QtBot) -> None:
-    window = desk.open(next(samples_folder().glob("*.convoca")))
+    window = desk.open(next(SAMPLES.glob("*.convoca")))
     assert window is not None
     gone = weakref.ref(window)
     window.session.document.mark_saved()

@@ -14,10 +14,10 @@ FIRST_PAINT = """
 import sys
 from PySide6.QtWidgets import QApplication
 from ui.desk import Desk
-from ui.resources import samples_folder
+from resources import SAMPLES
 app = QApplication([])
 desk = Desk(app)
-window = desk.open(next(samples_folder().glob("*.convoca")))
+window = desk.open(next(SAMPLES.glob("*.convoca")))
 app.processEvents()
 assert window.isVisible()
 late = [m for m in ("docx", "lxml", "babel", "sqlite3", "rapidfuzz") if m in sys.modules]
@@ -49,6 +49,19 @@ def test_nothing_heavy_is_loaded_at_the_first_picture(tmp_path: Path) -> None:
 def test_a_module_loaded_too_early_would_be_seen(tmp_path: Path) -> None:
     done = run("import sqlite3\n" + FIRST_PAINT, tmp_path)
     assert done.stdout.strip() == "late: sqlite3"
+
+
+def test_the_core_is_loaded_before_qt(tmp_path: Path) -> None:
+    code = """
+import sys
+from ui.launch import load_core
+load_core()
+core = {m for m in sys.modules if m.startswith("editor")}
+""" + FIRST_PAINT.replace("app.processEvents()", "later = set(sys.modules) - core")
+    code += "print([m for m in later if m.startswith('editor')])"
+    done = run(code, tmp_path)
+    assert done.returncode == 0, done.stderr
+    assert done.stdout.splitlines()[-1] == "[]"
 
 
 def test_a_command_never_loads_qt(tmp_path: Path) -> None:

@@ -14,11 +14,11 @@ from editor.model.tree import Tree
 from editor.storage.lock import LockedBy, acquire
 from editor.storage.notice_file import load, write_notice
 from editor.storage.recovery import recoverable
+from resources import SAMPLES
 from ui.desk import Desk
 from ui.keeping import Keeping, Place
 from ui.main_window import MainWindow
 from ui.messages import Button
-from ui.resources import samples_folder
 from ui.session import Session
 
 
@@ -226,4 +226,4 @@ def test_nothing_is_journalled_before_something_happens(
 
 
 def test_the_sample_is_there(qapp: QApplication) -> None:
-    assert list(samples_folder().glob("*.convoca"))
+    assert list(SAMPLES.glob("*.convoca"))
