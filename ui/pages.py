@@ -98,11 +98,6 @@ class Pages:
                 case CrossRef(node=target, marks=marks):
                     out.append((kept.page.labels.get(target, "").rstrip(".") or "⟦…⟧", marks))
                 case NoteMark(key=key, mark=mark):
-                    sign = mark or str(_number(kept.page, key))
+                    sign = mark or kept.page.note_signs().get(key, "")
                     out.append((sign, frozenset({"superscript"})))
         return tuple((chars, marks) for chars, marks in out if chars) or (("⟦…⟧", PLAIN),)
-
-
-def _number(page: Page, key: str) -> int:
-    keys = list(page.notes)
-    return keys.index(key) + 1 if key in keys else len(keys) + 1

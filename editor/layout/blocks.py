@@ -150,6 +150,8 @@ class Page(Struct, frozen=True):
 
     def note_signs(self) -> dict[str, str]:
         """What stands for each footnote: its own mark, else a number that skips those."""
+        if not self.notes:
+            return {}
         blocks = (block for _, block in self.blocks())
         marks = {p.key: p.mark for b in blocks for p in b.content if isinstance(p, NoteMark)}
         signs: dict[str, str] = {}

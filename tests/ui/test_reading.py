@@ -4,8 +4,12 @@ import random
 
 from PySide6.QtWidgets import QApplication
 
+from editor.edit.commands.wording import set_text
 from editor.edit.transaction import Transaction
+from editor.model.markup import parse
 from editor.model.node import new_ids
+from editor.model.text import Note
+from tests.build import item, notice, pad
 from tests.counts import count, fresh_seed
 from tests.edit.random_commands import random_command
 from tests.random_notice import random_notice
@@ -58,8 +62,6 @@ def test_it_prints_labels_details_and_masthead(session: Session) -> None:
 
 
 def test_a_key_stroke_rewrites_one_paragraph(session: Session) -> None:
-    from editor.edit.commands.wording import set_text
-
     view = shown(session)
     touched: list[int] = []
     view.document().contentsChange.connect(lambda at, _gone, _new: touched.append(at))
@@ -79,3 +81,31 @@ def test_a_click_makes_the_element_current(session: Session) -> None:
     assert rect is not None
     assert view.node_at(rect.center().toPoint()) == paragraph
     view.close()
+
+
+def test_footnotes_carry_the_signs_of_an_export_in_the_text_and_before_themselves(
+    qapp: QApplication,
+) -> None:
+    tree = notice(item("One{^a|first}"), item("Two{^b=\\*|starred} and{^c|second}"))
+    session = Session(tree)
+    view = shown(session)
+    signs = ["1", "*", "2"]
+    assert list(session.page().note_signs().values()) == signs
+    words = [words.replace("\xa0", " ") for words, _, _ in lines(view)]
+    assert words[-5:] == ["1  One1", "2  Two* and2", "1  first", "*  starred", "2  second"]
+    cell = [
+        session.printed(node.id, note, "en")[0][0]
+        for node in tree.walk()
+        for note in parse(node.texts.get("en", ""))
+        if isinstance(note, Note)
+    ]
+    assert cell == signs
+
+
+def test_a_footnote_taken_away_renumbers_the_ones_after_it(qapp: QApplication) -> None:
+    session = Session(notice(item("One{^a|first}"), item("Two{^b|second}")))
+    view = shown(session)
+    session.do(set_text(session.tree, pad("a"), "en", "One"))
+    view.refresh()
+    words = [words.replace("\xa0", " ") for words, _, _ in lines(view)]
+    assert words[-3:] == ["1  One", "2  Two1", "1  second"]

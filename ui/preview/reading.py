@@ -44,6 +44,7 @@ class ReadingView(QTextEdit):
         self._session = session
         self._lines: list[Line] = []
         self._labels: object = None
+        self._signs: dict[str, str] = {}
         self._header: tuple[HeaderRow, ...] = ()
         self._offset = 1
         self._zoom = 1.2
@@ -148,22 +149,24 @@ class ReadingView(QTextEdit):
 
     def _write_body(self, cursor: QTextCursor, page: Page, typeset: Typeset) -> None:
         """Rewrite the paragraphs that differ between the lines shown and those of the page."""
-        labels = dict(page.labels) if not isinstance(page.labels, dict) else page.labels
-        blocks = (*page.body, *page.notes.values())
-        same = page.labels is self._labels
-        self._labels = page.labels
+        signs = page.note_signs()
+        blocks = [(block, "") for block in page.body]
+        blocks += [(block, signs[key]) for key, block in page.notes.items()]
+        same = page.labels is self._labels and signs == self._signs
+        self._labels, self._signs = page.labels, signs
         old = self._lines
         limit = min(len(old), len(blocks))
-        fresh = [] if same else [line_of(block, labels) for block in blocks]
+        fresh = [] if same else [line_of(page, block, signs, sign) for block, sign in blocks]
         head = 0
-        while head < limit and _unchanged(old[head], blocks[head], fresh, head):
+        while head < limit and _unchanged(old[head], blocks[head][0], fresh, head):
             head += 1
         tail = 0
         while tail < limit - head and _unchanged(
-            old[-1 - tail], blocks[-1 - tail], fresh, len(blocks) - 1 - tail
+            old[-1 - tail], blocks[-1 - tail][0], fresh, len(blocks) - 1 - tail
         ):
             tail += 1
-        middle = [line_of(block, labels) for block in blocks[head : len(blocks) - tail]]
+        changed = blocks[head : len(blocks) - tail]
+        middle = [line_of(page, block, signs, sign) for block, sign in changed]
         self._replace(cursor, head, len(old) - tail, middle, typeset)
         self._lines = [*old[:head], *middle, *old[len(old) - tail :]]
 
@@ -294,4 +297,7 @@ def _unchanged(line: Line, block: object, fresh: list[Line], at: int) -> bool:
     """Whether a line shows this block still; with fresh lines, labels are compared as well."""
     if line.block is not block:
         return False
-    return not fresh or (fresh[at].label == line.label and fresh[at].refs == line.refs)
+    if not fresh:
+        return True
+    now = fresh[at]
+    return (now.label, now.refs, now.signs) == (line.label, line.refs, line.signs)

@@ -4,7 +4,7 @@ Lengths of styles are points and millimetres; on the screen they are pixels at 9
 the zoom. `reading.py` keeps the document in step with the notice.
 """
 
-from collections.abc import Iterable
+from collections.abc import Iterator, Mapping
 from importlib import resources
 
 from msgspec import Struct
@@ -20,7 +20,16 @@ from PySide6.QtGui import (
     QTextOption,
 )
 
-from editor.layout.blocks import Block, CrossRef, LineBreak, NoteMark, PageField, Piece, Span
+from editor.layout.blocks import (
+    Block,
+    CrossRef,
+    LineBreak,
+    NoteMark,
+    Page,
+    PageField,
+    Piece,
+    Span,
+)
 from editor.model.text import Marks
 from editor.profiles.profile import Profile, Style
 from ui.theme import DARK, Colours
@@ -46,18 +55,19 @@ def load_fonts() -> None:
 
 
 class Line(Struct, frozen=True):
-    """A paragraph as shown: its block, its label, and what its cross-references print."""
+    """A paragraph as shown: its block, its label, what cross-references and footnotes print."""
 
     block: Block
     label: str
     refs: tuple[str, ...] = ()
+    signs: tuple[str, ...] = ()
 
 
-def line_of(block: Block, labels: dict[str, str]) -> Line:
-    """The paragraph for a block."""
-    label = labels.get(block.node, "") if block.node and block.kind != "footnote" else ""
-    refs = tuple(labels.get(p.node, "") for p in block.content if isinstance(p, CrossRef))
-    return Line(block, label, refs)
+def line_of(page: Page, block: Block, signs: Mapping[str, str], sign: str = "") -> Line:
+    """The paragraph for a block; `sign` stands before the text of a footnote."""
+    refs = tuple(page.reference(p.node) for p in block.content if isinstance(p, CrossRef))
+    notes = tuple(signs.get(p.key, "") for p in block.content if isinstance(p, NoteMark))
+    return Line(block, sign or page.label(block), refs, notes)
 
 
 class Typeset(Struct, frozen=True):
@@ -94,9 +104,9 @@ class Typeset(Struct, frozen=True):
         if line.label:
             gap = style.label_gap or ("\t" if style.hanging else "  ")
             cursor.insertText(line.label + gap, base)
-        refs = iter(line.refs)
+        refs, signs = iter(line.refs), iter(line.signs)
         for piece in line.block.content:
-            chars, form = self._piece(piece, base, refs)
+            chars, form = self._piece(piece, base, refs, signs)
             cursor.insertText(chars, form)
         if any(problem.code == "missing-text" for problem in line.block.problems):
             form = QTextCharFormat(base)
@@ -104,7 +114,7 @@ class Typeset(Struct, frozen=True):
             cursor.insertText("○", form)
 
     def _piece(
-        self, piece: Piece, base: QTextCharFormat, refs: Iterable[str]
+        self, piece: Piece, base: QTextCharFormat, refs: Iterator[str], signs: Iterator[str]
     ) -> tuple[str, QTextCharFormat]:
         match piece:
             case Span(chars=chars, marks=marks, href=href, fact=fact):
@@ -118,10 +128,9 @@ class Typeset(Struct, frozen=True):
             case CrossRef(marks=marks):
                 form = self._marked(base, marks)
                 self._dot(form)
-                return next(iter(refs), "").rstrip("."), form
-            case NoteMark(key=key, mark=mark):
-                form = self._marked(base, frozenset({"superscript"}))
-                return mark or key.rpartition(":")[2], form
+                return next(refs, ""), form
+            case NoteMark():
+                return next(signs, ""), self._marked(base, frozenset({"superscript"}))
             case LineBreak():
                 return "\u2028", base
             case PageField(marks=marks):
