@@ -43,7 +43,7 @@ def take(name: str, folder: Path) -> None:
     window.session.select(pillars[0])
     if details:
         window.sheet.details.unfold()
-    window.edit_text()
+    window.writing.edit()
     QTest.qWait(800)  # until everything that comes later has come
     window.sheet.cell.setCursorWidth(0)
     window.grab().save(str(folder / f"{name}.png"))

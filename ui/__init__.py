@@ -4,9 +4,11 @@ launch.py        the entry point: a subcommand goes to `editor.cli`, all else op
 desk.py          the application: one window per notice, recovery at start, files handed over
 session.py       a document with its view: language, selection, pages, journal; one Qt signal
 main_window.py   puts the parts together
+keeping.py       file, lock and journal of a notice; filing.py asks, exporting.py writes Word files
 actions.py       the one table of actions; bound.py makes Qt actions, menus and toolbar of it
 outline/         the tree of the notice      sheet/     the text of one element, being edited
 preview/         the whole notice, as read   details/   masthead and meeting
-dialogs/         questions                   wording.py codes of the core in words
+writing.py       what actions do in a text   dialogs/   questions
+wording.py       codes of the core in words  places.py  elements in words
 theme.py icons.py settings.py                looks, and what is remembered per user
 """

@@ -5,6 +5,7 @@ opens; after mere typing nothing is asked.
 """
 
 from collections.abc import Callable, Mapping
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt
 from PySide6.QtGui import QAction, QActionGroup, QKeySequence
@@ -16,6 +17,13 @@ from ui.icons import icon
 from ui.session import Session
 from ui.wording import kind_name, reason, step_name
 
+if TYPE_CHECKING:
+    from ui.sheet.cell import CellEditor
+
+MARKS = ("bold", "italic", "underline", "superscript")
+"""The actions that switch a mark of characters."""
+_IN_TEXT = (*MARKS, "split")
+"""Actions that need the caret in a text."""
 _THEMES = ("theme-system", "theme-light", "theme-dark")
 
 
@@ -140,6 +148,14 @@ class Actions(QObject):
                     text.replace("&", "")
                 )
             )  # fmt: skip
+
+    def show_marks(self, cell: "CellEditor | None") -> None:
+        """Show what the caret stands in; without the keyboard in a text nothing is possible."""
+        typing = cell is not None and cell.hasFocus()
+        for name in _IN_TEXT:
+            self.made[name].setEnabled(typing)
+        for mark in MARKS:
+            self.made[mark].setChecked(bool(cell and typing and cell.has_mark(mark)))
 
     # --- menus that depend on the place --------------------------------------------------------
 

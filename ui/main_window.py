@@ -14,7 +14,7 @@ from PySide6.QtWidgets import QApplication, QLineEdit, QMainWindow, QSplitter, Q
 
 from editor.edit.document import Change
 from editor.edit.transaction import Refusal
-from ui.bound import Actions
+from ui.bound import MARKS, Actions
 from ui.filing import Filing
 from ui.keeping import Keeping
 from ui.languages import Languages
@@ -27,11 +27,12 @@ from ui.toolbar import ToolBar
 if TYPE_CHECKING:
     from ui.clip import Clip
     from ui.desk import Desk
+    from ui.exporting import Exporting
     from ui.sheet.sheet import Sheet
+    from ui.writing import Writing
 
 SYNC = 500
 """Milliseconds between two flushes of the journal."""
-SHOWN_MARKS = ("bold", "italic", "underline", "superscript")
 LATER = 30
 """Milliseconds after which the rest of the window is made, once it is painted."""
 ZOOMS = (0.8, 1.0, 1.2, 1.4, 1.7, 2.0)
@@ -53,6 +54,8 @@ class MainWindow(QMainWindow):
         self.outline = OutlineView(session)
         self._sheet: Sheet | None = None
         self._clip: Clip | None = None
+        self._exporting: Exporting | None = None
+        self._writing: Writing | None = None
         self.languages = Languages(session, self)
         self._lay_out()
         self.actions_ = Actions(self, session, self.outline, self._methods())
@@ -97,8 +100,8 @@ class MainWindow(QMainWindow):
             "sample": desk.open_sample,
             "save": lambda: self._with_all_entered(filing.save),
             "save-as": lambda: self._with_all_entered(filing.save_as),
-            "export": lambda: self._with_all_entered(filing.export),
-            "export-all": lambda: self._with_all_entered(filing.export_all),
+            "export": lambda: self._with_all_entered(self.exporting.export),
+            "export-all": lambda: self._with_all_entered(self.exporting.export_all),
             "close": self.close,
             "quit": desk.quit,
             "undo": self.session.undo,
@@ -106,8 +109,8 @@ class MainWindow(QMainWindow):
             "cut": lambda: self.clip.cut(),
             "copy": lambda: self.clip.copy(),
             "paste": lambda: self.clip.paste(),
-            "edit-text": self.edit_text,
-            "split": self._split,
+            "edit-text": lambda: self.writing.edit(),
+            "split": lambda: self.writing.split(),
             "start": self._start_number,
             "details": lambda: self.sheet.details.unfold(),
             "next-language": lambda: self.languages.step(1),
@@ -119,7 +122,7 @@ class MainWindow(QMainWindow):
             "zoom-out": lambda: self._zoom_by(-1),
             "keys": self._show_keys,
             "about": self._about,
-            **{mark: partial(self._toggle_mark, mark) for mark in SHOWN_MARKS},
+            **{mark: partial(self._toggle_mark, mark) for mark in MARKS},
             **{f"theme-{word}": partial(desk.choose_theme, word) for word in CHOICES},
         }
 
@@ -133,7 +136,8 @@ class MainWindow(QMainWindow):
 
             self._sheet = Sheet(self.session)
             self._sheet.wanted.connect(self._asked)
-            self._sheet.marks_changed.connect(self._show_marks)
+            cell = self._sheet.cell
+            self._sheet.marks_changed.connect(lambda: self.actions_.show_marks(cell))
             sizes = self.splitter.sizes()
             placeholder = self.splitter.replaceWidget(1, self._sheet)
             if placeholder is not None:
@@ -149,6 +153,24 @@ class MainWindow(QMainWindow):
 
             self._clip = Clip(self.session, self)
         return self._clip
+
+    @property
+    def exporting(self) -> "Exporting":
+        """Exports to Word."""
+        if self._exporting is None:
+            from ui.exporting import Exporting
+
+            self._exporting = Exporting(self, self.session, self.filing)
+        return self._exporting
+
+    @property
+    def writing(self) -> "Writing":
+        """What actions do with the text being edited."""
+        if self._writing is None:
+            from ui.writing import Writing
+
+            self._writing = Writing(self, self.session, self.sheet)
+        return self._writing
 
     # --- following -----------------------------------------------------------------------------
 
@@ -170,15 +192,6 @@ class MainWindow(QMainWindow):
         words = self.tr("Draft") if state == "draft" else str(state)
         self.setWindowTitle(f"{self.filing.name}[*] — {words}")
         self.setWindowModified(self.session.document.dirty)
-
-    def _show_marks(self) -> None:
-        cell = self._sheet.cell if self._sheet else None
-        typing = cell is not None and cell.hasFocus()
-        for mark in SHOWN_MARKS:
-            made = self.actions_.made[mark]
-            made.setEnabled(typing)
-            made.setChecked(bool(cell and typing and cell.has_mark(mark)))
-        self.actions_.made["split"].setEnabled(typing)
 
     def _toggle_mark(self, mark: str) -> None:
         self.sheet.cell.toggle_mark(mark)
@@ -212,18 +225,6 @@ class MainWindow(QMainWindow):
         found = self.outline.indexBelow(index) if way > 0 else self.outline.indexAbove(index)
         if found.isValid():
             self.session.select(self.outline.outline.id_of(found))
-
-    def edit_text(self) -> None:
-        """Put the keyboard into the text of the current element."""
-        self.sheet.cell.setFocus()
-        self.sheet.cell.place_caret(10**9)
-
-    def _split(self) -> None:
-        from editor.edit.commands.wording import split
-
-        session = self.session
-        caret = self.sheet.cell.caret()
-        session.do(split(session.tree, session.current, session.lang, caret, session.new_id))
 
     def _start_number(self) -> None:
         from ui.dialogs.start_number import ask_start
@@ -271,7 +272,7 @@ class MainWindow(QMainWindow):
         super().showEvent(event)
         if not self._shown:
             self._shown = True
-            self._show_marks()
+            self.actions_.show_marks(None)
             # What is not needed for the first picture comes right after it.
             QTimer.singleShot(LATER, self.complete)
 

@@ -32,7 +32,8 @@ def ask(
 ) -> Button:
     """Ask one question; closing the box is the answer Cancel."""
     box = _box(parent, words, QMessageBox.Icon.Question)
-    box.setInformativeText(more)
+    if more:
+        box.setInformativeText(more)
     for button, name in buttons.items():
         made = box.addButton(button)
         if name:

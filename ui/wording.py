@@ -10,7 +10,7 @@ from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 
 from editor.edit.transaction import Refusal, Transaction
 from editor.errors import ConvocaError
-from editor.locales.source import names_of
+from editor.locales.source import foreign_name, names_of
 from editor.messages import MESSAGES
 
 _KINDS_IN = ("kind", "parent")
@@ -39,11 +39,6 @@ _IN_WINDOW: Mapping[str, object] = {
         "Messages",
         "{path} exists and was not made from this notice. It was not overwritten. "
         "Choose another name.",
-    ),
-    "incomplete": QT_TRANSLATE_NOOP(
-        "Messages",
-        "{count} texts are missing in {language}: {places}. This language was not exported. "
-        "Write them first.",
     ),
     "locked": QT_TRANSLATE_NOOP(
         "Messages",
@@ -135,3 +130,12 @@ def language_name(lang: str) -> str:
     except ConvocaError:
         return lang
     return name[:1].upper() + name[1:]
+
+
+def language_here(lang: str) -> str:
+    """What the interface calls a language, inside a sentence: French, français."""
+    here = QCoreApplication.translate("Languages", "en")
+    try:
+        return names_of(here).languages.get(lang) or foreign_name(lang, here)
+    except ConvocaError:
+        return lang

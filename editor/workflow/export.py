@@ -62,7 +62,10 @@ def rendered(tree: Tree, house: House, wish: Wish) -> dict[str, bytes]:
 
 
 def _refuse_problems(tree: Tree, pages: Mapping[str, Page], locales: Mapping[str, Locale]) -> None:
-    """Refuse pages with places that cannot be printed, or texts that are missing; name them all."""
+    """Refuse pages with places that cannot be printed, or texts that are missing; name them all.
+
+    The parameter `found` holds the problems themselves, for a caller that names places otherwise.
+    """
     found = {lang: [*page.problems(), *_conflicts(tree, lang)] for lang, page in pages.items()}
     for code in ("unresolved", "incomplete"):
         listed = {
@@ -78,6 +81,7 @@ def _refuse_problems(tree: Tree, pages: Mapping[str, Page], locales: Mapping[str
             raise Incomplete(
                 code,
                 count=sum(map(len, listed.values())),
+                found={lang: tuple(listed[lang]) for lang in languages},
                 language=", ".join(names),
                 places="; ".join(places),
             )

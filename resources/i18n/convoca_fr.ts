@@ -317,6 +317,70 @@
     </message>
 </context>
 <context>
+    <name>Exporting</name>
+    <message>
+        <source>Word documents (*.docx)</source>
+        <translation>Documents Word (*.docx)</translation>
+    </message>
+    <message>
+        <source>Export to Word</source>
+        <translation>Exporter vers Word</translation>
+    </message>
+    <message>
+        <source>Export all languages into a folder</source>
+        <translation>Exporter toutes les langues dans un dossier</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n text(s) missing in {0}.</source>
+        <translation>
+            <numerusform>%n texte manque en {0}.</numerusform>
+            <numerusform>%n textes manquent en {0}.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not exported yet. Stamped as incomplete, a document prints what is missing in the original language, after a stamp.</source>
+        <translation>Pas encore exporté. Exporté comme incomplet, un document imprime ce qui manque dans la langue originale, après une mention.</translation>
+    </message>
+    <message>
+        <source>Export, stamped as incomplete</source>
+        <translation>Exporter comme incomplet</translation>
+    </message>
+    <message>
+        <source>Do not export</source>
+        <translation>Ne pas exporter</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s) in {0} cannot be printed. Mend them first:</source>
+        <translation>
+            <numerusform>%n endroit en {0} ne peut pas être imprimé. Corrigez-le d&apos;abord:</numerusform>
+            <numerusform>%n endroits en {0} ne peuvent pas être imprimés. Corrigez-les d&apos;abord:</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“{0}” exists and was not made from this notice. Replace it?</source>
+        <translation>“{0}” existe et n&apos;a pas été produit à partir de cet avis. Le remplacer?</translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation>Remplacer</translation>
+    </message>
+    <message>
+        <source>Exported: {0}</source>
+        <translation>Exporté: {0}</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Ouvrir</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) exported.</source>
+        <translation>
+            <numerusform>%n fichier exporté.</numerusform>
+            <numerusform>%n fichiers exportés.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Filing</name>
     <message>
         <source>Untitled notice</source>
@@ -345,41 +409,6 @@
     <message>
         <source>Without saving, they are kept aside for 30 days.</source>
         <translation>Sans enregistrement, elles sont conservées à part pendant 30 jours.</translation>
-    </message>
-    <message>
-        <source>Word documents (*.docx)</source>
-        <translation>Documents Word (*.docx)</translation>
-    </message>
-    <message>
-        <source>Export to Word</source>
-        <translation>Exporter vers Word</translation>
-    </message>
-    <message>
-        <source>Export all languages into a folder</source>
-        <translation>Exporter toutes les langues dans un dossier</translation>
-    </message>
-    <message>
-        <source>“{0}” exists and was not made from this notice. Replace it?</source>
-        <translation>“{0}” existe et n&apos;a pas été produit à partir de cet avis. Le remplacer?</translation>
-    </message>
-    <message>
-        <source>Replace</source>
-        <translation>Remplacer</translation>
-    </message>
-    <message>
-        <source>Exported: {0}</source>
-        <translation>Exporté: {0}</translation>
-    </message>
-    <message>
-        <source>Open</source>
-        <translation>Ouvrir</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n file(s) exported.</source>
-        <translation>
-            <numerusform>%n fichier exporté.</numerusform>
-            <numerusform>%n fichiers exportés.</numerusform>
-        </translation>
     </message>
 </context>
 <context>
@@ -519,6 +548,10 @@
     <message>
         <source>Add a language</source>
         <translation>Ajouter une langue</translation>
+    </message>
+    <message>
+        <source>en</source>
+        <translation>fr</translation>
     </message>
 </context>
 <context>
@@ -879,10 +912,6 @@
         <translation>{path} existe et n&apos;a pas été produit à partir de cet avis. Il n&apos;a pas été remplacé. Choisissez un autre nom.</translation>
     </message>
     <message>
-        <source>{count} texts are missing in {language}: {places}. This language was not exported. Write them first.</source>
-        <translation>{count} textes manquent en {language}: {places}. Cette langue n&apos;a pas été exportée. Écrivez-les d&apos;abord.</translation>
-    </message>
-    <message>
         <source>{path} is being edited by {user} on {host} since {since}. It was not changed. Wait, or work on a copy.</source>
         <translation>{path} est en cours de modification par {user} sur {host} depuis {since}. Il n&apos;a pas été modifié. Attendez, ou travaillez sur une copie.</translation>
     </message>
@@ -942,6 +971,17 @@
     <message>
         <source>Outline</source>
         <translation>Plan</translation>
+    </message>
+</context>
+<context>
+    <name>Places</name>
+    <message>
+        <source>Masthead</source>
+        <translation>En-tête</translation>
+    </message>
+    <message>
+        <source>and {0} more</source>
+        <translation>et {0} de plus</translation>
     </message>
 </context>
 <context>

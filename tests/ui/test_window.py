@@ -71,7 +71,7 @@ def test_enter_splits_and_backspace_joins_with_the_caret_at_the_seam(window: Mai
     session, cell = window.session, window.sheet.cell
     before = session.tree
     text = at(window, "paragraph", 0)
-    window.edit_text()
+    window.writing.edit()
     cell.place_caret(7)
     QTest.keyClick(cell, Key.Key_Return)
     assert session.current != text
@@ -89,7 +89,7 @@ def test_what_is_typed_reaches_outline_reading_view_and_undo_name(
 ) -> None:
     session = window.session
     item = at(window, "item", 0)
-    window.edit_text()
+    window.writing.edit()
     QTest.keyClicks(window.sheet.cell, " AND MORE")
     assert window.outline.outline.row(item).text.endswith(" AND MORE")
     qtbot.waitUntil(lambda: " AND MORE" in window.sheet.reading.toPlainText())
@@ -195,7 +195,7 @@ def test_typing_over_a_standard_phrase_and_back(window: MainWindow) -> None:
     session.select(title)
     standard = panel.cell.toPlainText()
     assert panel.note.text() == "Standard phrase"
-    window.edit_text()
+    window.writing.edit()
     QTest.keyClicks(panel.cell, "!")
     assert session.tree.node(title).texts["en"].endswith("!")
     assert not panel.back.isHidden()

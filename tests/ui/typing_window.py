@@ -29,7 +29,7 @@ def main() -> int:
     window.complete()
     session = window.session
     session.select(next(node.id for node in session.tree.walk() if node.kind == "paragraph"))
-    window.edit_text()
+    window.writing.edit()
     letters = itertools.cycle(WORDS)
     timer = QTimer(interval=EVERY)
 
