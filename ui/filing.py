@@ -11,7 +11,8 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QFileDialog, QWidget
 
-from ui.keeping import Keeping
+from editor.storage.persist import MUST_BE_NEW
+from ui.keeping import Keeping, standing
 from ui.messages import Button, ask, tell, tell_error
 from ui.session import Session
 from ui.wording import sentence_words
@@ -66,17 +67,34 @@ class Filing(QObject):
             str(start),
             self.tr("Convoca notices (*.convoca)"),
         )
-        return bool(name) and self.save_to(with_suffix(Path(name), SUFFIX))
+        if not name:
+            return False
+        path = with_suffix(Path(name), SUFFIX)
+        base = standing(path)
+        # The dialog has asked whether the file of this very name may be replaced, and no other.
+        if path != Path(name) and base != MUST_BE_NEW and not self._may_replace(path):
+            return False
+        return self.save_to(path, base)
 
-    def save_to(self, path: Path) -> bool:
-        """Save under this name, which from then on is the notice's own."""
+    def save_to(self, path: Path, base_hash: str = MUST_BE_NEW) -> bool:
+        """Save under this name, which from then on is the notice's own.
+
+        `base_hash` is what stood there when the user agreed to replace it.
+        """
         from editor.storage.lock import LockedBy
 
-        outcome = self.keeping.keep_as(self._session.tree, path)
+        outcome = self.keeping.keep_as(self._session.tree, path, base_hash)
         if isinstance(outcome, LockedBy):
             tell_error(self._window, outcome.error())
             return False
+        if outcome.code == "changed-on-disk":
+            return self._changed_on_disk(outcome)
         return self._done(outcome)
+
+    def _may_replace(self, path: Path) -> bool:
+        words = self.tr("“{0}” exists already. Replace it?").format(path.name)
+        buttons = {Button.Yes: self.tr("Replace"), Button.Cancel: ""}
+        return ask(self._window, words, buttons, default=Button.Cancel) == Button.Yes
 
     def _done(self, outcome: "Outcome") -> bool:
         if outcome.code:

@@ -395,6 +395,14 @@
         <translation>Avis Convoca (*.convoca)</translation>
     </message>
     <message>
+        <source>“{0}” exists already. Replace it?</source>
+        <translation>“{0}” existe déjà. Le remplacer?</translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation>Remplacer</translation>
+    </message>
+    <message>
         <source>Save as…</source>
         <translation>Enregistrer sous…</translation>
     </message>
