@@ -2,6 +2,7 @@
 
 launch.py        the entry point: a subcommand goes to `editor.cli`, all else opens windows
 desk.py          the application: one window per notice, recovery at start, files handed over
+handover.py      a second start hands its paths to the first, over reception.py
 session.py       a document with its view: language, selection, pages, journal; one Qt signal
 main_window.py   puts the parts together
 keeping.py       file, lock and journal of a notice; filing.py asks, exporting.py writes Word files

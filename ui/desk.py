@@ -1,7 +1,8 @@
 """The application: its windows, one per notice; opening, new notices, what a crash left behind.
 
 Made by `launch.py`. A notice that is open already is shown, not opened twice; samples open as
-untitled copies; a notice that another process edits opens as a copy, if wanted.
+untitled copies; a notice that another process edits opens as a copy, if wanted. What later starts
+are given comes in over `reception.py`.
 """
 
 import sys
@@ -19,7 +20,7 @@ from editor.storage.notice_file import load
 from resources import FOLDER, SAMPLES
 from ui.collector import Collector
 from ui.keeping import Keeping, Place
-from ui.main_window import LATER, MainWindow
+from ui.main_window import MainWindow
 from ui.messages import Button, ask, tell, tell_error
 from ui.session import Session
 from ui.settings import Settings, data_folder
@@ -30,6 +31,8 @@ if TYPE_CHECKING:
     from editor.storage.lock import Lock, LockedBy
 
 JOURNALS = "journals"
+RECEPTION = 1000
+"""Milliseconds after which later starts are taken in: long after the first picture."""
 BODY = "wto-msme"
 """The body of a new notice, as long as there is no choice."""
 
@@ -76,7 +79,24 @@ class Desk(QObject):
             self.open(path)
         if not self.windows:
             self.new()
-        QTimer.singleShot(LATER, self.offer_recovery)
+        QTimer.singleShot(0, self.offer_recovery)
+        QTimer.singleShot(RECEPTION, self, self.receive)
+
+    def receive(self) -> None:
+        """Take what later starts are asked to open."""
+        from ui.reception import Reception
+
+        reception = Reception(self, data_folder())
+        reception.asked.connect(self.received)
+        QApplication.instance().aboutToQuit.connect(reception.end)  # type: ignore[union-attr]
+        reception.begin()
+
+    def received(self, paths: list[Path]) -> None:
+        """Open what a later start was asked to open; started without a name, it only shows us."""
+        for path in paths:
+            self.open(path)
+        if not paths and self.windows:
+            self.windows[-1].to_front()
 
     def new(self) -> MainWindow | None:
         """Start the notice of a body."""

@@ -42,12 +42,16 @@ def window(names: Sequence[str]) -> int:
     from PySide6.QtWidgets import QApplication
 
     from ui.desk import Desk
+    from ui.handover import handed_over
 
     app = QApplication(sys.argv[:1])
     desk = Desk(app)
     sys.excepthook = desk.report
-    desk.start([Path(name) for name in names])
-    code = app.exec()
+    paths = [Path(name) for name in names]
+    code = 0
+    if not handed_over(paths):
+        desk.start(paths)
+        code = app.exec()
     # All is closed and written; taking every widget apart would only keep the user waiting.
     sys.stdout.flush()
     sys.stderr.flush()

@@ -20,8 +20,8 @@ desk = Desk(app)
 window = desk.open(next(SAMPLES.glob("*.convoca")))
 app.processEvents()
 assert window.isVisible()
-late = [m for m in ("docx", "lxml", "babel", "sqlite3", "rapidfuzz") if m in sys.modules]
-print("late:", *late)
+heavy = ("docx", "lxml", "babel", "sqlite3", "rapidfuzz", "PySide6.QtNetwork")
+print("late:", *[m for m in heavy if m in sys.modules])
 """
 
 
