@@ -16,14 +16,12 @@ from PySide6.QtGui import (
     QTextBlockFormat,
     QTextCursor,
     QTextFrameFormat,
-    QTextLength,
     QTextTable,
-    QTextTableFormat,
 )
 from PySide6.QtWidgets import QFrame, QTextEdit, QWidget
 
 from editor.layout.blocks import HeaderRow, Page
-from ui.preview.typeset import Line, Typeset, line_of, load_fonts
+from ui.preview.typeset import Line, Typeset, line_of, load_fonts, table_format
 from ui.session import Session
 from ui.theme import colours_of
 
@@ -115,7 +113,7 @@ class ReadingView(QTextEdit):
         if not rows:
             return
         cursor.setBlockFormat(QTextBlockFormat())
-        table = cursor.insertTable(len(rows), 2, _table_format())
+        table = cursor.insertTable(len(rows), 2, table_format())
         for at, row in enumerate(rows):
             self._write_cell(table, at, 0, row, typeset)
             self._write_cell(table, at, 1, row, typeset)
@@ -280,17 +278,6 @@ class ReadingView(QTextEdit):
         super().changeEvent(event)
         if event.type() == QEvent.Type.PaletteChange:
             self.rebuild()
-
-
-def _table_format() -> QTextTableFormat:
-    form = QTextTableFormat()
-    form.setBorder(0)
-    form.setCellSpacing(0)
-    form.setCellPadding(3)
-    full, percent = QTextLength.Type.PercentageLength, (60.0, 40.0)
-    form.setWidth(QTextLength(full, 100))
-    form.setColumnWidthConstraints([QTextLength(full, share) for share in percent])
-    return form
 
 
 def _unchanged(line: Line, block: object, fresh: list[Line], at: int) -> bool:

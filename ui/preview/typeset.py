@@ -17,7 +17,9 @@ from PySide6.QtGui import (
     QTextBlockFormat,
     QTextCharFormat,
     QTextCursor,
+    QTextLength,
     QTextOption,
+    QTextTableFormat,
 )
 
 from editor.layout.blocks import (
@@ -172,3 +174,15 @@ class Typeset(Struct, frozen=True):
         if "superscript" in marks:
             form.setVerticalAlignment(QTextCharFormat.VerticalAlignment.AlignSuperScript)
         return form
+
+
+def table_format() -> QTextTableFormat:
+    """The format of the masthead: two columns, no borders."""
+    form = QTextTableFormat()
+    form.setBorder(0)
+    form.setCellSpacing(0)
+    form.setCellPadding(3)
+    full, percent = QTextLength.Type.PercentageLength, (60.0, 40.0)
+    form.setWidth(QTextLength(full, 100))
+    form.setColumnWidthConstraints([QTextLength(full, share) for share in percent])
+    return form
