@@ -11,5 +11,6 @@ outline/         the tree of the notice      sheet/     the text of one element,
 preview/         the whole notice, as read   details/   masthead and meeting
 writing.py       what actions do in a text   dialogs/   questions
 wording.py       codes of the core in words  places.py  elements in words
+recent.py        notices opened last
 theme.py icons.py settings.py                looks, and what is remembered per user
 """

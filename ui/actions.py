@@ -12,7 +12,8 @@ from PySide6.QtCore import QObject
 class Action(Struct, frozen=True):
     """One thing the user can do; `keys` holds in the whole window, `outline` in the outline alone.
 
-    A `check` action is on or off. `bar` is its group in the toolbar, 0 if it is not there.
+    A `check` action is on or off. `bar` is its group in the toolbar, 0 if it is not there. A `menu`
+    is no action but a menu inside, filled by whoever wants when it opens.
     """
 
     id: str
@@ -22,6 +23,7 @@ class Action(Struct, frozen=True):
     command: bool = False
     outline: bool = False
     check: bool = False
+    menu: bool = False
     bar: int = 0
 
 
@@ -52,6 +54,7 @@ class ActionTable(QObject):
         return (
             Action("new", self.tr("&New"), ("Ctrl+N",), "file-plus", bar=1),
             Action("open", self.tr("&Open…"), ("Ctrl+O",), "folder-open", bar=1),
+            Action("recent", self.tr("Open &recent"), menu=True),
             Action("sample", self.tr("Open the sample notice")),
             None,
             Action("save", self.tr("&Save"), ("Ctrl+S",), "save", bar=1),

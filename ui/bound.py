@@ -60,6 +60,9 @@ class Actions(QObject):
             if action is None:
                 made.addSeparator()
                 continue
+            if action.menu:
+                self._menus[action.id] = made.addMenu(action.text)
+                continue
             one = self._bind(window, action)
             made.addAction(one)
             (outline if action.outline else window).addAction(one)
@@ -97,7 +100,7 @@ class Actions(QObject):
             self._methods[name]()
 
     def menu(self, name: str) -> QMenu:
-        """A menu of the menu bar."""
+        """A menu of the menu bar, or one inside."""
         return self._menus[name]
 
     def in_bar(self, group: int) -> list[QAction]:

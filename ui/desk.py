@@ -5,19 +5,20 @@ untitled copies; a notice that another process edits opens as a copy, if wanted.
 are given comes in over `reception.py`.
 """
 
+import os
 import sys
 from pathlib import Path
 from types import TracebackType
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QLibraryInfo, QLocale, QObject, QTimer, QTranslator
-from PySide6.QtWidgets import QApplication, QFileDialog, QWidget
+from PySide6.QtWidgets import QApplication, QFileDialog, QMenu, QWidget
 
 from editor.errors import ConvocaError
 from editor.model.node import Node, new_ids
 from editor.model.tree import Tree
 from editor.storage.notice_file import load
-from resources import FOLDER, SAMPLES
+from resources import FOLDER
 from ui.collector import Collector
 from ui.keeping import Keeping, Place
 from ui.main_window import MainWindow
@@ -33,8 +34,6 @@ if TYPE_CHECKING:
 JOURNALS = "journals"
 RECEPTION = 1000
 """Milliseconds after which later starts are taken in: long after the first picture."""
-BODY = "wto-msme"
-"""The body of a new notice, as long as there is no choice."""
 
 
 class Desk(QObject):
@@ -49,6 +48,7 @@ class Desk(QObject):
         self._translate(app, self.settings.language())
         self.theme = Theme(app, self.settings.word("theme", "system"))
         self.windows: list[MainWindow] = []
+        self.data = FOLDER
         self._journals = data_folder() / JOURNALS
 
     def report(
@@ -98,20 +98,38 @@ class Desk(QObject):
         if not paths and self.windows:
             self.windows[-1].to_front()
 
-    def new(self) -> MainWindow | None:
-        """Start the notice of a body."""
+    def new(self, body: str = "") -> MainWindow | None:
+        """Start the notice of a body: that named, else the one of the last new notice."""
         from editor.profiles.body import load_house
-        from editor.profiles.load import body_values
+        from editor.profiles.load import body_values, known
         from editor.workflow.new_notice import new_notice
 
+        names = known("bodies", self.data)
+        wanted = body or self.settings.word("body")
+        name = wanted if wanted in names else next(iter(names), "")
         try:
-            house = load_house(body_values(BODY)["profile"], BODY)
+            house = load_house(body_values(name, self.data)["profile"], name, self.data)
         except ConvocaError as error:
             tell_error(self._front(), error)
             return None
         window = self.show(Place(new_notice(house, new_ids())))
         window.fresh = True
         return window
+
+    def new_asking(self, parent: QWidget) -> MainWindow | None:
+        """Start the notice of a body that the user chooses, where there is a choice."""
+        from editor.profiles.load import known
+
+        names = known("bodies", self.data)
+        if len(names) < 2:
+            return self.new()
+        from ui.dialogs.bodies import ask_body
+
+        body = ask_body(parent, names, self.settings.word("body"), self.data)
+        if not body:
+            return None
+        self.settings.remember("body", body)
+        return self.new(body)
 
     def open_asking(self, parent: QWidget) -> None:
         """Open a notice that the user chooses."""
@@ -121,6 +139,22 @@ class Desk(QObject):
         name, _ = QFileDialog.getOpenFileName(parent, self.tr("Open a notice"), start, words)
         if name:
             self.open(Path(name))
+
+    def fill_recent(self, menu: QMenu) -> None:
+        """Offer the notices opened last."""
+        from ui.recent import fill
+
+        fill(menu, self.settings.recent(), self.open_recent)
+
+    def open_recent(self, name: str) -> None:
+        """Open a notice opened before; one that is gone is named and taken off the list."""
+        if os.path.exists(name):
+            self.open(Path(name))
+            return
+        self.settings.forget(name)
+        words = self.tr("“{0}” is not there any more. It was taken off the list. It was in {1}.")
+        path = Path(name)
+        tell(self._front(), words.format(path.name, path.parent), warning=True)
 
     def open_sample(self) -> None:
         """Open the sample notice as an untitled copy."""

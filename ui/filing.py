@@ -28,6 +28,8 @@ class Filing(QObject):
 
     named = Signal()
     """The notice has another file, or its file holds the present state."""
+    written = Signal(object)
+    """The notice was written to this path."""
 
     def __init__(self, window: QWidget, session: Session, keeping: Keeping) -> None:
         super().__init__(window)
@@ -102,6 +104,7 @@ class Filing(QObject):
         if outcome.saved:
             self._session.document.mark_saved()
             self.saved_at = datetime.datetime.now().astimezone()
+            self.written.emit(outcome.path)
         self.named.emit()
         return outcome.saved
 

@@ -13,7 +13,6 @@ from PySide6.QtGui import QCloseEvent, QGuiApplication, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QApplication, QLineEdit, QMainWindow, QSplitter, QWidget
 
 from editor.edit.document import Change
-from editor.edit.transaction import Refusal
 from ui.bound import MARKS, Actions
 from ui.filing import Filing
 from ui.keeping import Keeping
@@ -91,11 +90,14 @@ class MainWindow(QMainWindow):
         self.outline.wanted.connect(run)
         self.outline.menu_wanted.connect(self._context_menu)
         self.filing.named.connect(self._name)
+        self.filing.written.connect(self._desk.settings.opened)
+        recent = self.actions_.menu("recent")
+        recent.aboutToShow.connect(partial(self._desk.fill_recent, recent))
 
     def _methods(self) -> dict[str, Callable[[], object]]:
         desk, filing = self._desk, self.filing
         return {
-            "new": desk.new,
+            "new": lambda: desk.new_asking(self),
             "open": lambda: desk.open_asking(self),
             "sample": desk.open_sample,
             "save": lambda: self._with_all_entered(filing.save),
@@ -111,7 +113,7 @@ class MainWindow(QMainWindow):
             "paste": lambda: self.clip.paste(),
             "edit-text": lambda: self.writing.edit(),
             "split": lambda: self.writing.split(),
-            "start": self._start_number,
+            "start": lambda: self.writing.start_number(),
             "details": lambda: self.sheet.details.unfold(),
             "next-language": lambda: self.languages.step(1),
             "previous-language": lambda: self.languages.step(-1),
@@ -165,11 +167,11 @@ class MainWindow(QMainWindow):
 
     @property
     def writing(self) -> "Writing":
-        """What actions do with the text being edited."""
+        """What actions do with the current element and its text."""
         if self._writing is None:
             from ui.writing import Writing
 
-            self._writing = Writing(self, self.session, self.sheet)
+            self._writing = Writing(self, self.session, self.sheet, self.outline)
         return self._writing
 
     # --- following -----------------------------------------------------------------------------
@@ -215,23 +217,9 @@ class MainWindow(QMainWindow):
             case "reload-text":
                 self.sheet.panel.show_current()
             case "next" | "previous":
-                self._step(1 if name == "next" else -1)
+                self.writing.step(1 if name == "next" else -1)
             case _:
                 self.actions_.run(name)
-
-    def _step(self, way: int) -> None:
-        """Go to the next or previous element of the notice, staying in the text."""
-        index = self.outline.currentIndex()
-        found = self.outline.indexBelow(index) if way > 0 else self.outline.indexAbove(index)
-        if found.isValid():
-            self.session.select(self.outline.outline.id_of(found))
-
-    def _start_number(self) -> None:
-        from ui.dialogs.start_number import ask_start
-
-        made = ask_start(self, self.session)
-        if made is not None and not (isinstance(made, Refusal) and made.code == "no-change"):
-            self.session.do(made)
 
     def _context_menu(self, place: QPoint) -> None:
         self.actions_.context_menu(self).popup(place)

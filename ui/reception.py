@@ -8,9 +8,9 @@ the first picture; what is tried first, and when not to try, is in `handover.py`
 import json
 import os
 from collections.abc import Sequence
-from dataclasses import asdict
 from pathlib import Path
 
+from msgspec.structs import asdict
 from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtNetwork import QLocalServer, QLocalSocket
 

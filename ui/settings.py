@@ -62,6 +62,10 @@ class Settings:
         kept = [name, *(other for other in self.recent() if other != name)]
         self._stored.setValue("recent", kept[:RECENT])
 
+    def forget(self, name: str) -> None:
+        """Take a file off the list of those opened last."""
+        self._stored.setValue("recent", [other for other in self.recent() if other != name])
+
     def language(self) -> str:
         """The language of the interface: CONVOCA_LANG, the chosen one, else the system's."""
         given = os.environ.get("CONVOCA_LANG") or self.word("language")

@@ -134,8 +134,13 @@ def language_name(lang: str) -> str:
 
 def language_here(lang: str) -> str:
     """What the interface calls a language, inside a sentence: French, français."""
-    here = QCoreApplication.translate("Languages", "en")
+    here = interface_language()
     try:
         return names_of(here).languages.get(lang) or foreign_name(lang, here)
     except ConvocaError:
         return lang
+
+
+def interface_language() -> str:
+    """The code of the language that the interface speaks: translators translate it as well."""
+    return QCoreApplication.translate("Languages", "en")

@@ -1,9 +1,11 @@
-"""What actions do with the text being edited. Made when first wanted; the editor is `sheet/`."""
+"""What actions do with the current element and its text. Made when first wanted."""
 
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QWidget
 
 from editor.edit.commands.wording import split
+from editor.edit.transaction import Refusal
+from ui.outline.view import OutlineView
 from ui.session import Session
 from ui.sheet.sheet import Sheet
 
@@ -12,21 +14,40 @@ END = 10**9
 
 
 class Writing(QObject):
-    """The text of one window."""
+    """The current element of one window, and the editor of its text."""
 
-    def __init__(self, window: QWidget, session: Session, sheet: Sheet) -> None:
+    def __init__(
+        self, window: QWidget, session: Session, sheet: Sheet, outline: OutlineView
+    ) -> None:
         super().__init__(window)
         self._window = window
         self._session = session
+        self._outline = outline
         self._cell = sheet.cell
 
     def edit(self) -> None:
-        """Put the keyboard into the text of the current element."""
+        """Put the keyboard into the text."""
         self._cell.setFocus()
         self._cell.place_caret(END)
 
+    def step(self, way: int) -> None:
+        """Go to the next or previous element of the notice, staying in the text."""
+        view = self._outline
+        index = view.currentIndex()
+        found = view.indexBelow(index) if way > 0 else view.indexAbove(index)
+        if found.isValid():
+            self._session.select(view.outline.id_of(found))
+
     def split(self) -> None:
-        """Split the current element at the caret."""
+        """Split the element at the caret."""
         session = self._session
         caret = self._cell.caret()
         session.do(split(session.tree, session.current, session.lang, caret, session.new_id))
+
+    def start_number(self) -> None:
+        """Ask for the number that the element starts at."""
+        from ui.dialogs.start_number import ask_start
+
+        made = ask_start(self._window, self._session)
+        if made is not None and not (isinstance(made, Refusal) and made.code == "no-change"):
+            self._session.do(made)

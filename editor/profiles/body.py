@@ -5,13 +5,14 @@ carries none.
 """
 
 from collections.abc import Mapping
+from pathlib import Path
 
 from msgspec import Struct
 
 from editor.model.fact import Fact, fact_of, facts_of
 from editor.model.node import Json, Node
 from editor.profiles.keys import BODY
-from editor.profiles.load import body_values, check_profile, profile_values
+from editor.profiles.load import INSTALLED, body_values, check_profile, profile_values
 from editor.profiles.profile import Profile, profile_of
 from editor.profiles.spec import Place
 
@@ -41,9 +42,10 @@ def body_of(values: Mapping[str, Json]) -> Body:
     return Body(values["name"], values, facts)
 
 
-def load_house(profile: str, body: str | None = None) -> House:
-    """The installed profile and body of these names; refuses unknown ones."""
-    return House(profile_of(profile_values(profile)), body_of(body_values(body)) if body else None)
+def load_house(profile: str, body: str | None = None, data: Path = INSTALLED) -> House:
+    """The profile and body of these names in a data folder; refuses unknown ones."""
+    values = profile_values(profile, data)
+    return House(profile_of(values), body_of(body_values(body, data)) if body else None)
 
 
 def house_of(root: Node) -> House:

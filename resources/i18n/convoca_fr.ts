@@ -40,6 +40,10 @@
         <translation>&amp;Ouvrir…</translation>
     </message>
     <message>
+        <source>Open &amp;recent</source>
+        <translation>Avis &amp;récents</translation>
+    </message>
+    <message>
         <source>Open the sample notice</source>
         <translation>Ouvrir l&apos;avis d&apos;exemple</translation>
     </message>
@@ -224,6 +228,17 @@
     </message>
 </context>
 <context>
+    <name>BodyDialog</name>
+    <message>
+        <source>New notice</source>
+        <translation>Nouvel avis</translation>
+    </message>
+    <message>
+        <source>Which body meets?</source>
+        <translation>Quel organe se réunit?</translation>
+    </message>
+</context>
+<context>
     <name>Desk</name>
     <message>
         <source>Convoca notices (*.convoca)</source>
@@ -232,6 +247,10 @@
     <message>
         <source>Open a notice</source>
         <translation>Ouvrir un avis</translation>
+    </message>
+    <message>
+        <source>“{0}” is not there any more. It was taken off the list. It was in {1}.</source>
+        <translation>“{0}” n&apos;existe plus. Il a été retiré de la liste. Il se trouvait dans {1}.</translation>
     </message>
     <message>
         <source>Open a copy</source>
@@ -997,6 +1016,13 @@
     <message>
         <source>The notice as it reads</source>
         <translation>L&apos;avis tel qu&apos;il se lit</translation>
+    </message>
+</context>
+<context>
+    <name>Recent</name>
+    <message>
+        <source>No notice opened yet</source>
+        <translation>Aucun avis ouvert jusqu&apos;ici</translation>
     </message>
 </context>
 <context>
