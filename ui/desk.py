@@ -18,7 +18,7 @@ from editor.errors import ConvocaError
 from editor.model.node import Node, new_ids
 from editor.model.tree import Tree
 from editor.storage.notice_file import load
-from resources import FOLDER
+from resources import FOLDER, SAMPLES
 from ui.collector import Collector
 from ui.keeping import Keeping, Place
 from ui.main_window import MainWindow
