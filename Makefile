@@ -13,7 +13,7 @@ PARALLEL = $$($(PYTHON_HERE) -c 'import PySide6.QtWidgets' 2>/dev/null && echo "
 
 export PYTHON
 
-.PHONY: run test bench long clean constraints fonts
+.PHONY: run test bench long clean constraints fonts resources
 
 run: ## open the editor on the sample notice (without a screen: export it)
 	@scripts/setup run
@@ -43,6 +43,10 @@ constraints: ## constraints.txt from the newest versions that pyproject.toml all
 fonts: ## resources/fonts from DejaVu Sans and Verdana's widths (needs npm)
 	@scripts/setup test
 	@$(PYTHON_HERE) scripts/build_fonts.py
+
+resources: ## what is made of data files: their twins, Word templates, what the samples carry
+	@scripts/setup test
+	@PYTHONPATH=. $(PYTHON_HERE) scripts/build_resources.py
 
 clean: ## everything that was made here, the environment included
 	@rm -rf .venv out build dist *.egg-info .pytest_cache .mypy_cache .ruff_cache .import_linter_cache .hypothesis

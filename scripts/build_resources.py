@@ -1,10 +1,12 @@
-"""Builds what is made out of profiles: the Word templates, and what the samples carry of them.
+"""Builds what is made out of data files: their twins, the Word templates, what the samples carry.
 
-Run it after a change of a profile, a body or `editor/word/template.py`; a test says when it is due.
+`make resources` runs it, after a change of a language, a profile, a body or
+`editor/word/template.py`; a test says when it is due.
 """
 
 from pathlib import Path
 
+from editor.locales.toml import twin_of, twin_path
 from editor.model.tree import Tree
 from editor.profiles.body import carried, load_house
 from editor.profiles.load import known
@@ -12,6 +14,13 @@ from editor.storage.notice_file import load, write_notice
 from editor.word.template import build_template
 
 RESOURCES = Path(__file__).resolve().parent.parent / "resources"
+
+
+def build_twins() -> None:
+    """The JSON twin of every data file."""
+    for folder in ("locales", "profiles", "bodies"):
+        for path in (RESOURCES / folder).glob("*.toml"):
+            twin_path(path).write_text(twin_of(path, path.name), encoding="utf-8")
 
 
 def build_templates() -> None:
@@ -32,5 +41,6 @@ def refresh_samples() -> None:
 
 
 if __name__ == "__main__":
+    build_twins()
     build_templates()
     refresh_samples()

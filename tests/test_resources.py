@@ -1,11 +1,13 @@
 """What is built out of profiles is up to date, and the sample says what the seed says."""
 
 import json
+import tomllib
 from pathlib import Path
 
 import pytest
 
 from editor.layout.compose import compose
+from editor.locales.toml import read_toml, twin_of, twin_path
 from editor.model.schema import KINDS
 from editor.output.rows import rows_of
 from editor.profiles.body import carried, house_of, load_house
@@ -18,7 +20,28 @@ from tests.word.exports import LANGUAGES, SAMPLE, page_of, sample
 RESOURCES = Path(__file__).resolve().parent.parent / "resources"
 SEED = RESOURCES.parent.parent / "shared" / "seed" / "rows.json"
 GOLDEN_SEED = Path(__file__).parent / "golden" / "seed.rows.json"
-_REBUILD = "run scripts/build_resources.py"
+_REBUILD = "run `make resources`"
+
+
+DATA_FILES = [p for f in ("locales", "profiles", "bodies") for p in (RESOURCES / f).glob("*.toml")]
+
+
+@pytest.mark.parametrize("path", DATA_FILES, ids=lambda path: path.name)
+def test_the_twin_of_a_data_file_says_the_same(path: Path) -> None:
+    assert twin_path(path).read_text(encoding="utf-8") == twin_of(path, path.name), _REBUILD
+    assert read_toml(path, path.name) == tomllib.loads(path.read_text(encoding="utf-8"))
+
+
+def test_a_changed_data_file_is_read_itself(tmp_path: Path) -> None:
+    changed, twin = tmp_path / "en.toml", tmp_path / "en.json"
+    twin.write_bytes((RESOURCES / "locales" / "en.json").read_bytes())
+    changed.write_text('code = "xx"\n', encoding="utf-8")
+    assert read_toml(changed, "en.toml") == {"code": "xx"}
+
+
+def test_there_are_no_other_twins() -> None:
+    found = {p for f in ("locales", "profiles", "bodies") for p in (RESOURCES / f).glob("*.json")}
+    assert found == {twin_path(path) for path in DATA_FILES}
 
 
 @pytest.mark.parametrize("name", known("profiles"))

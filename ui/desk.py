@@ -11,8 +11,8 @@ from pathlib import Path
 from types import TracebackType
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QLibraryInfo, QLocale, QObject, QTimer, QTranslator
-from PySide6.QtWidgets import QApplication, QFileDialog, QMenu, QWidget
+from PySide6.QtCore import QObject, QTimer
+from PySide6.QtWidgets import QApplication, QMenu, QWidget
 
 from editor.errors import ConvocaError
 from editor.model.node import Node, new_ids
@@ -21,7 +21,7 @@ from editor.storage.notice_file import load
 from resources import FOLDER, SAMPLES
 from ui.collector import Collector
 from ui.keeping import Keeping, Place
-from ui.main_window import MainWindow
+from ui.main_window import LATER, MainWindow
 from ui.messages import Button, ask, tell, tell_error
 from ui.session import Session
 from ui.settings import Settings, data_folder
@@ -65,6 +65,8 @@ class Desk(QObject):
         """Load the words of the interface; English is in the source."""
         if language.startswith("en"):
             return
+        from PySide6.QtCore import QLibraryInfo, QLocale, QTranslator
+
         qt = QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)
         for name, folder in (("qtbase", qt), ("convoca", str(FOLDER / "i18n"))):
             translator = QTranslator(app)
@@ -79,7 +81,7 @@ class Desk(QObject):
             self.open(path)
         if not self.windows:
             self.new()
-        QTimer.singleShot(0, self.offer_recovery)
+        QTimer.singleShot(LATER, self.offer_recovery)
         QTimer.singleShot(RECEPTION, self, self.receive)
 
     def receive(self) -> None:
@@ -133,6 +135,8 @@ class Desk(QObject):
 
     def open_asking(self, parent: QWidget) -> None:
         """Open a notice that the user chooses."""
+        from PySide6.QtWidgets import QFileDialog
+
         recent = self.settings.recent()
         start = str(Path(recent[0]).parent) if recent else str(Path.home())
         words = self.tr("Convoca notices (*.convoca)")

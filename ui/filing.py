@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
-from PySide6.QtWidgets import QFileDialog, QWidget
+from PySide6.QtWidgets import QWidget
 
 from editor.storage.persist import MUST_BE_NEW
 from ui.keeping import Keeping, standing
@@ -62,6 +62,8 @@ class Filing(QObject):
 
     def save_as(self) -> bool:
         """Save under a name that the user chooses."""
+        from PySide6.QtWidgets import QFileDialog
+
         start = self.keeping.path or Path.home() / f"{self.proposed()}{SUFFIX}"
         name, _ = QFileDialog.getSaveFileName(
             self._window,

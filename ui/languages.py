@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QAction, QActionGroup
-from PySide6.QtWidgets import QInputDialog, QMenu, QWidget
+from PySide6.QtWidgets import QMenu, QWidget
 
 from ui.session import Session
 from ui.wording import language_name
@@ -70,6 +70,8 @@ class Languages(QObject):
 
     def add_asking(self) -> None:
         """Add a language that the house knows and the notice does not have yet."""
+        from PySide6.QtWidgets import QInputDialog
+
         session = self._session
         profile = session.pages.house(session.tree.root).profile
         left = [lang for lang in profile.languages if lang not in session.languages]

@@ -9,7 +9,7 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPoint, QSize, Qt, QTimer, Signal
-from PySide6.QtGui import QCloseEvent, QGuiApplication, QResizeEvent, QShowEvent
+from PySide6.QtGui import QCloseEvent, QGuiApplication, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QApplication, QLineEdit, QMainWindow, QSplitter, QWidget
 
 from editor.edit.document import Change
@@ -47,7 +47,7 @@ class MainWindow(QMainWindow):
         self._desk = desk
         self.session = session
         self.fresh = False
-        self._shown = False
+        self._painted = False
         self._zoom = 1.2
         self.filing = Filing(self, session, keeping)
         self.outline = OutlineView(session)
@@ -70,6 +70,7 @@ class MainWindow(QMainWindow):
         self._name()
         self.resize(1366, 690)
         self.restoreGeometry(desk.settings.layout("window"))
+        self.actions_.show_marks(None)
         self.outline.setFocus()
 
     def _lay_out(self) -> None:
@@ -256,13 +257,12 @@ class MainWindow(QMainWindow):
     def sizeHint(self) -> QSize:
         return QSize(1366, 690)
 
-    def showEvent(self, event: QShowEvent) -> None:
-        super().showEvent(event)
-        if not self._shown:
-            self._shown = True
-            self.actions_.show_marks(None)
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        if not self._painted:
+            self._painted = True
             # What is not needed for the first picture comes right after it.
-            QTimer.singleShot(LATER, self.complete)
+            QTimer.singleShot(LATER, self, self.complete)
 
     def complete(self) -> None:
         """Make what the first picture did without: texts and reading view, the journal."""

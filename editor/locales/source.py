@@ -13,6 +13,7 @@ from editor.errors import InputRefused
 from editor.locales.language_names import LanguageNames
 from editor.locales.names import NAMES
 from editor.locales.shape import Place, check_table, literal
+from editor.locales.toml import read_toml
 from resources import FOLDER
 
 Form = tuple[Mapping[str, str], ...]
@@ -29,7 +30,7 @@ def table_of(code: str) -> Mapping[str, Any]:
     if not _is_shipped(code):
         return _unshipped(code)
     file = _file(code)
-    table = _parsed(file.name, file.read_text(encoding="utf-8"))
+    table = read_toml(file, file.name)
     check_table(Place(file.name), table)
     return table
 
@@ -40,15 +41,6 @@ def _file(code: str) -> Path:
 
 def _is_shipped(code: str) -> bool:
     return _file(code).is_file()
-
-
-def _parsed(name: str, toml: str) -> dict[str, Any]:
-    import tomllib
-
-    try:
-        return tomllib.loads(toml)
-    except tomllib.TOMLDecodeError as error:
-        raise InputRefused("bad-toml", file=name, why=str(error)) from error
 
 
 def _unshipped(code: str) -> Mapping[str, Any]:

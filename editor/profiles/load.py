@@ -10,6 +10,7 @@ from pathlib import Path
 from typing import Any
 
 from editor.errors import InputRefused
+from editor.locales.toml import read_toml
 from editor.model.node import Json
 from editor.numbering.scheme import LEVELS
 from editor.profiles import logo, spec
@@ -78,7 +79,7 @@ def _resolved(data: Path, folder: str, name: str) -> dict[str, Json]:
         if at in chain:
             raise InputRefused("profile-loop", file=file, chain=" > ".join([*chain, at]))
         chain.append(at)
-        own = read_toml(data, folder, at)
+        own = _read(data, folder, at)
         _CHECKS[folder](own, spec.Place(file))
         if folder == "profiles":
             own = _with_logo(own, data, file)
@@ -101,18 +102,11 @@ def _with_logo(own: dict[str, Json], data: Path, file: str) -> dict[str, Json]:
     return {**own, "logo": {**picture, "content": logo.encoded(found.read_bytes(), place)}}
 
 
-def read_toml(data: Path, folder: str, name: str) -> dict[str, Any]:
-    """A data file of the resources as plain values."""
-    import tomllib  # only where data files are read: it costs start-up time
-
+def _read(data: Path, folder: str, name: str) -> dict[str, Any]:
     names = known(folder, data)
     if name not in names:
         raise InputRefused(_UNKNOWN[folder], name=name, known=", ".join(names))
-    stored = data.joinpath(folder, f"{name}.toml").read_bytes()
-    try:
-        return tomllib.loads(stored.decode())
-    except ValueError as error:
-        raise InputRefused("bad-toml", file=f"{folder}/{name}.toml", why=str(error)) from error
+    return read_toml(data.joinpath(folder, f"{name}.toml"), f"{folder}/{name}.toml")
 
 
 def merged(base: Mapping[str, Json], over: Mapping[str, Json]) -> dict[str, Json]:

@@ -4,7 +4,6 @@ A profile is made from its resolved values (a JSON-like table), which a notice c
 so that it opens and exports the same on a machine that lacks the profile (decision 17).
 """
 
-import hashlib
 import json
 from collections.abc import Mapping
 
@@ -80,7 +79,6 @@ class Profile(Struct, frozen=True, eq=False):
     scheme: Scheme
     styles: Mapping[str, Style]
     masthead: tuple[MastheadRow, ...]
-    fingerprint: str
 
     def locale(self, lang: str) -> Locale:
         """A language as this house writes it; refuses one that the house lacks."""
@@ -94,6 +92,13 @@ class Profile(Struct, frozen=True, eq=False):
             return plain
         behind = load_locale(fallback.code, own[fallback.code], source=source)
         return load_locale(lang, own.get(lang), source=source, fallback=behind)
+
+    def fingerprint(self) -> str:
+        """What tells whether a template was made from these values."""
+        import hashlib  # only for an export: it costs start-up time
+
+        canonical = json.dumps(self.values, sort_keys=True, ensure_ascii=True)
+        return hashlib.sha256(canonical.encode()).hexdigest()
 
     def proofing(self, lang: str) -> str:
         """The tag under which Word checks the spelling of a language."""
@@ -132,14 +137,7 @@ def profile_of(values: Mapping[str, Json]) -> Profile:
             MastheadRow(row["height"], tuple(row["left"]), tuple(row["right"]), row["rule"])
             for row in values["masthead"]["rows"]
         ),
-        _fingerprint(values),
     )
-
-
-def _fingerprint(values: Mapping[str, Json]) -> str:
-    """What tells whether a template was made from these values."""
-    canonical = json.dumps(values, sort_keys=True, ensure_ascii=True)
-    return hashlib.sha256(canonical.encode()).hexdigest()
 
 
 def _level(stored: Mapping[str, Json]) -> Level:

@@ -31,17 +31,22 @@ SUFFIX = ".convoca"
 
 
 class Loaded(Struct, frozen=True):
-    """A notice as it stands in a file, with the hash that a later save compares."""
+    """A notice as it stands in a file."""
 
     tree: Tree
-    hash: str
+    data: bytes
     path: Path
+
+    @property
+    def hash(self) -> str:
+        """The hash that a later save compares."""
+        return content_hash(self.data)
 
 
 def load(path: Path) -> Loaded:
     """The notice in a file; refuses what is none, or damaged, with the place."""
     data = read_bytes(path)
-    return Loaded(read_notice(data, str(path)), content_hash(data), path)
+    return Loaded(read_notice(data, str(path)), data, path)
 
 
 def save(tree: Tree, path: Path, base_hash: str | None = None, *, private: bool = False) -> Outcome:

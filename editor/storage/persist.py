@@ -7,7 +7,6 @@ exclusive creation in `lock.py`.
 
 import contextlib
 import errno
-import hashlib
 import os
 import stat
 import sys
@@ -34,6 +33,8 @@ _ABANDONED = 24 * 3600
 
 def content_hash(data: bytes) -> str:
     """The hash by which a file is recognized: SHA-256 in hexadecimal."""
+    import hashlib  # loads a library of its own: not for the first picture
+
     return hashlib.sha256(data).hexdigest()
 
 
@@ -191,6 +192,8 @@ def write_all(fd: int, data: bytes) -> None:
 
 def file_hash(path: Path) -> str | None:
     """The content hash of a file, None if there is none; OSError if it cannot be read."""
+    import hashlib
+
     try:
         fd = os.open(path, os.O_RDONLY | _NONBLOCK | _BINARY)
     except FileNotFoundError:

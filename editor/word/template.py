@@ -44,7 +44,7 @@ PARTS = {
 
 def template_parts(profile: Profile, locale: Locale) -> dict[str, bytes]:
     """The `PARTS` of a house in a language: the shipped ones, else made now."""
-    shipped = _shipped(f"{profile.name}-{locale.code}.docx", profile.fingerprint)
+    shipped = _shipped(f"{profile.name}-{locale.code}.docx", profile.fingerprint())
     return shipped if shipped is not None else _made(profile, locale)
 
 
@@ -79,7 +79,7 @@ def build_template(profile: Profile, locale: Locale) -> bytes:
         "word/_rels/document.xml.rels": oxml_parts.relationships(inner).encode(),
         **build_parts(profile, locale),
     }
-    return zip_parts(parts, profile.fingerprint)
+    return zip_parts(parts, profile.fingerprint())
 
 
 def build_parts(profile: Profile, locale: Locale) -> dict[str, bytes]:

@@ -32,7 +32,9 @@ class Answers:
 
 def choose(monkeypatch: pytest.MonkeyPatch, path: Path) -> None:
     """Let the file dialog return this name."""
-    monkeypatch.setattr("ui.filing.QFileDialog.getSaveFileName", lambda *_a: (str(path), ""))
+    monkeypatch.setattr(
+        "PySide6.QtWidgets.QFileDialog.getSaveFileName", lambda *_a: (str(path), "")
+    )
 
 
 def saved_at(window: MainWindow, path: Path) -> Tree:
