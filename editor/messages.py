@@ -45,6 +45,13 @@ MESSAGES: Mapping[str, str] = {
     "audience-differs": "One of the two is for members only, the other is not. "
     "Nothing was changed. Give both the same audience first.",
     "split-place": "The text has no place number {offset} to split at. Nothing was changed.",
+    "bad-place": "The text has no place number {offset}. Nothing was changed.",
+    "bad-address": "{address!r} is no address for a link: it must be given, without spaces. "
+    "Nothing was changed. Type one like https://www.example.org.",
+    "note-in-link": "A link cannot hold a footnote. Nothing was changed. "
+    "Choose the words without it.",
+    "note-in-note": "A footnote cannot hold another one. Nothing was changed.",
+    "empty-note": "A footnote needs a text. Nothing was changed. Type it first.",
     "nothing-to-paste": "The clipboard holds no element. Nothing was changed.",
     "bad-clipboard": "The clipboard does not hold elements of a notice ({why}). "
     "Nothing was changed.",
@@ -184,6 +191,11 @@ LABELS: Mapping[str, str] = {
     "text": "Edit {kind}",
     "split": "Split {kind}",
     "join": "Join {kind}",
+    "link": "Set link",
+    "remove-link": "Remove link",
+    "note": "Set footnote",
+    "put-detail": "Put in a detail",
+    "reference": "Put in a cross-reference",
     "phrase": "Set fixed phrase",
     "back-to-phrase": "Back to the standard phrase",
     "field": "Set {path}",

@@ -691,6 +691,26 @@
         <translation>Le texte n&apos;a pas de place numéro {offset} où le scinder. Rien n&apos;a été modifié.</translation>
     </message>
     <message>
+        <source>The text has no place number {offset}. Nothing was changed.</source>
+        <translation>Le texte n&apos;a pas de position {offset}. Rien n&apos;a été modifié.</translation>
+    </message>
+    <message>
+        <source>{address!r} is no address for a link: it must be given, without spaces. Nothing was changed. Type one like https://www.example.org.</source>
+        <translation>{address!r} n&apos;est pas une adresse pour un lien: il en faut une, sans espaces. Rien n&apos;a été modifié. Saisissez-en une comme https://www.example.org.</translation>
+    </message>
+    <message>
+        <source>A link cannot hold a footnote. Nothing was changed. Choose the words without it.</source>
+        <translation>Un lien ne peut pas contenir une note de bas de page. Rien n&apos;a été modifié. Choisissez les mots sans elle.</translation>
+    </message>
+    <message>
+        <source>A footnote cannot hold another one. Nothing was changed.</source>
+        <translation>Une note de bas de page ne peut pas en contenir une autre. Rien n&apos;a été modifié.</translation>
+    </message>
+    <message>
+        <source>A footnote needs a text. Nothing was changed. Type it first.</source>
+        <translation>Une note de bas de page a besoin d&apos;un texte. Rien n&apos;a été modifié. Saisissez-le d&apos;abord.</translation>
+    </message>
+    <message>
         <source>The clipboard holds no element. Nothing was changed.</source>
         <translation>Le presse-papiers ne contient aucun élément. Rien n&apos;a été modifié.</translation>
     </message>
@@ -1202,6 +1222,26 @@
     <message>
         <source>join {kind}</source>
         <translation>joindre ({kind})</translation>
+    </message>
+    <message>
+        <source>link</source>
+        <translation>le lien</translation>
+    </message>
+    <message>
+        <source>remove link</source>
+        <translation>le retrait du lien</translation>
+    </message>
+    <message>
+        <source>footnote</source>
+        <translation>la note de bas de page</translation>
+    </message>
+    <message>
+        <source>insert detail</source>
+        <translation>l&apos;insertion d&apos;une donnée</translation>
+    </message>
+    <message>
+        <source>insert cross-reference</source>
+        <translation>l&apos;insertion d&apos;un renvoi</translation>
     </message>
     <message>
         <source>set standard phrase</source>

@@ -33,6 +33,7 @@ from editor.model.schema import KINDS, MAX_DEPTH
 from editor.model.text import size
 from editor.model.tree import Tree
 from tests.edit.random_hand import LARGE, SMALL, TRIES, Hand
+from tests.edit.random_inlines import INLINES
 from tests.random_facts import random_facts
 from tests.random_notice import PHRASES
 from tests.random_text import words
@@ -247,6 +248,7 @@ COMMANDS: Mapping[str, tuple[int, Callable[[Hand], Made]]] = {
     "remove_fact": (1, lambda h: remove_fact(h.tree, _fact_id(h))),
     "add_language": (2, _add_language),
     "remove_language": (1, lambda h: remove_language(h.tree, h.lang())),
+    **INLINES,
 }  # fmt: skip
 """Name -> how often, and how it is made."""
 

@@ -6,11 +6,12 @@ clipboard  copy, cut, paste
 moving     move, move_up, move_down
 levels     promote, demote, with and without what stands below
 wording    set_text, split, join
+inlines    put_link, remove_link, put_note, put_detail, put_reference
 phrases    set_phrase, back_to_phrase
 kinds      change_kind
 settings   set_field, unnumber, set_start, add_language, remove_language
 details    set_fact, set_fact_local, set_fact_audience, remove_fact
-references, values, command: what these share
+links, references, values, command: what these share
 
 A command never raises: what it cannot do comes back as a falsy `Refusal` that says why.
 Nothing-to-do is a refusal as well, so it never enters the undo stack (decision 15).
