@@ -46,8 +46,8 @@ MESSAGES: Mapping[str, str] = {
     "Nothing was changed. Give both the same audience first.",
     "split-place": "The text has no place number {offset} to split at. Nothing was changed.",
     "bad-place": "The text has no place number {offset}. Nothing was changed.",
-    "bad-address": "{address!r} is no address for a link: it must be given, without spaces. "
-    "Nothing was changed. Type one like https://www.example.org.",
+    "bad-address": "A link needs an address without spaces. Nothing was changed. "
+    "Type one like https://www.example.org.",
     "note-in-link": "A link cannot hold a footnote. Nothing was changed. "
     "Choose the words without it.",
     "note-in-note": "A footnote cannot hold another one. Nothing was changed.",

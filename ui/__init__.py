@@ -9,7 +9,8 @@ keeping.py       file, lock and journal of a notice; filing.py asks, exporting.p
 actions.py       the one table of actions; bound.py makes Qt actions, menus and toolbar of it
 outline/         the tree of the notice      sheet/     the text of one element, being edited
 preview/         the whole notice, as read   details/   masthead and meeting
-writing.py       what actions do in a text   dialogs/   questions
+writing.py       what actions do in a text; inserting.py asks for links, footnotes, details
+dialogs/         questions
 wording.py       codes of the core in words  places.py  elements in words
 recent.py        notices opened last
 theme.py icons.py settings.py                looks, and what is remembered per user

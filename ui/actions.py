@@ -90,8 +90,13 @@ class ActionTable(QObject):
 
     def _insert(self) -> tuple[Action | None, ...]:
         return (
+            Action("link", self.tr("&Link…"), ("Ctrl+K",), "link"),
+            Action("reference", self.tr("&Reference to an element…"), ("Ctrl+Shift+K",), "hash"),
+            Action("footnote", self.tr("&Footnote…"), ("Ctrl+Shift+N",), "superscript"),
+            Action("put-detail", self.tr("&Detail…"), ("Ctrl+Shift+M",), "list-plus"),
+            None,
             Action("add-after", self.tr("&Same kind, after this one"), ("Ctrl+Return",),
-                   "list-plus", command=True),
+                   "plus", command=True),
             None,
         )  # fmt: skip
 

@@ -22,6 +22,8 @@ if TYPE_CHECKING:
 
 MARKS = ("bold", "italic", "underline", "superscript")
 """The actions that switch a mark of characters."""
+INLINES = ("link", "footnote", "put-detail", "reference")
+"""The actions that put something into a text."""
 _IN_TEXT = (*MARKS, "split")
 """Actions that need the caret in a text."""
 _THEMES = ("theme-system", "theme-light", "theme-dark")

@@ -13,7 +13,7 @@ from PySide6.QtGui import QCloseEvent, QGuiApplication, QPaintEvent, QResizeEven
 from PySide6.QtWidgets import QApplication, QLineEdit, QMainWindow, QSplitter, QWidget
 
 from editor.edit.document import Change
-from ui.bound import MARKS, Actions
+from ui.bound import INLINES, MARKS, Actions
 from ui.filing import Filing
 from ui.keeping import Keeping
 from ui.languages import Languages
@@ -114,6 +114,7 @@ class MainWindow(QMainWindow):
             "paste": lambda: self.clip.paste(),
             "edit-text": lambda: self.writing.edit(),
             "split": lambda: self.writing.split(),
+            **{name: partial(self._put, name) for name in INLINES},
             "start": lambda: self.writing.start_number(),
             "details": lambda: self.sheet.details.unfold(),
             "next-language": lambda: self.languages.step(1),
@@ -140,6 +141,7 @@ class MainWindow(QMainWindow):
             self._sheet = Sheet(self.session)
             self._sheet.wanted.connect(self._asked)
             cell = self._sheet.cell
+            cell.menu_wanted.connect(lambda place: self.writing.menu(self.actions_, place))
             self._sheet.marks_changed.connect(lambda: self.actions_.show_marks(cell))
             sizes = self.splitter.sizes()
             placeholder = self.splitter.replaceWidget(1, self._sheet)
@@ -198,6 +200,9 @@ class MainWindow(QMainWindow):
 
     def _toggle_mark(self, mark: str) -> None:
         self.sheet.cell.toggle_mark(mark)
+
+    def _put(self, name: str) -> None:
+        self.writing.put(name)
 
     @staticmethod
     def _with_all_entered(do: Callable[[], object]) -> None:

@@ -1,16 +1,19 @@
 """What actions do with the current element and its text. Made when first wanted."""
 
-from PySide6.QtCore import QObject
-from PySide6.QtWidgets import QWidget
+from PySide6.QtCore import QObject, QPoint
+from PySide6.QtWidgets import QMenu, QWidget
 
 from editor.edit.commands.wording import split
 from editor.edit.transaction import Refusal
+from ui.bound import Actions
 from ui.outline.view import OutlineView
 from ui.session import Session
 from ui.sheet.sheet import Sheet
 
 END = 10**9
 """A place behind the end of every text."""
+_IN_MENU = ("cut", "copy", "paste", "", "link", "reference", "footnote", "put-detail", "",
+            "bold", "italic", "underline", "superscript", "", "split")  # fmt: skip
 
 
 class Writing(QObject):
@@ -43,6 +46,34 @@ class Writing(QObject):
         session = self._session
         caret = self._cell.caret()
         session.do(split(session.tree, session.current, session.lang, caret, session.new_id))
+
+    def put(self, name: str) -> None:
+        """Put a link, footnote, detail or reference where the caret stands, after a question."""
+        from ui.inserting import dialog_for
+
+        if self._outline.hasFocus():
+            self._cell.place_caret(END)  # nobody has chosen a place in the text
+        start, stop = self._cell.stretch()
+        dialog = dialog_for(name, self._session, start, stop, self._window)
+        if isinstance(dialog, Refusal):
+            self._session.refuse(dialog)
+            return
+        dialog.exec()
+        dialog.deleteLater()
+        self._cell.setFocus()
+        if dialog.made:
+            self._session.do(dialog.made)
+
+    def menu(self, actions: Actions, place: QPoint) -> None:
+        """What can be done in the text, at a place of the screen."""
+        menu = QMenu(self._cell)
+        for name in _IN_MENU:
+            if name:
+                menu.addAction(actions.made[name])
+            else:
+                menu.addSeparator()
+        menu.aboutToHide.connect(menu.deleteLater)
+        menu.popup(place)
 
     def start_number(self) -> None:
         """Ask for the number that the element starts at."""

@@ -120,6 +120,22 @@
         <translation>Modifier le &amp;texte</translation>
     </message>
     <message>
+        <source>&amp;Link…</source>
+        <translation>&amp;Lien…</translation>
+    </message>
+    <message>
+        <source>&amp;Reference to an element…</source>
+        <translation>&amp;Renvoi à un élément…</translation>
+    </message>
+    <message>
+        <source>&amp;Footnote…</source>
+        <translation>&amp;Note de bas de page…</translation>
+    </message>
+    <message>
+        <source>&amp;Detail…</source>
+        <translation>&amp;Donnée…</translation>
+    </message>
+    <message>
         <source>&amp;Same kind, after this one</source>
         <translation>&amp;Même type, après celui-ci</translation>
     </message>
@@ -236,6 +252,13 @@
     <message>
         <source>Which body meets?</source>
         <translation>Quel organe se réunit?</translation>
+    </message>
+</context>
+<context>
+    <name>ChoiceDialog</name>
+    <message>
+        <source>Type to narrow the list</source>
+        <translation>Tapez pour réduire la liste</translation>
     </message>
 </context>
 <context>
@@ -439,10 +462,40 @@
     </message>
 </context>
 <context>
+    <name>FootnoteDialog</name>
+    <message>
+        <source>Change footnote</source>
+        <translation>Modifier la note de bas de page</translation>
+    </message>
+    <message>
+        <source>Insert footnote</source>
+        <translation>Insérer une note de bas de page</translation>
+    </message>
+    <message>
+        <source>Footnote</source>
+        <translation>Note de bas de page</translation>
+    </message>
+    <message>
+        <source>&amp;Text of the footnote</source>
+        <translation>&amp;Texte de la note de bas de page</translation>
+    </message>
+</context>
+<context>
     <name>Help</name>
     <message>
         <source>Convoca {0}. Drafts official meeting notices in several languages and writes them as Word documents. MIT licence; icons: Lucide, ISC licence.</source>
         <translation>Convoca {0}. Rédige des avis de convocation officiels en plusieurs langues et les écrit en documents Word. Licence MIT; icônes: Lucide, licence ISC.</translation>
+    </message>
+</context>
+<context>
+    <name>Inserting</name>
+    <message>
+        <source>Insert a detail</source>
+        <translation>Insérer une donnée</translation>
+    </message>
+    <message>
+        <source>Insert a reference to an element</source>
+        <translation>Insérer un renvoi à un élément</translation>
     </message>
 </context>
 <context>
@@ -582,6 +635,33 @@
     </message>
 </context>
 <context>
+    <name>LinkDialog</name>
+    <message>
+        <source>Change link</source>
+        <translation>Modifier le lien</translation>
+    </message>
+    <message>
+        <source>Insert link</source>
+        <translation>Insérer un lien</translation>
+    </message>
+    <message>
+        <source>Words with details in them are changed in the text.</source>
+        <translation>Les mots qui contiennent des données se modifient dans le texte.</translation>
+    </message>
+    <message>
+        <source>&amp;Text</source>
+        <translation>&amp;Texte</translation>
+    </message>
+    <message>
+        <source>&amp;Address</source>
+        <translation>&amp;Adresse</translation>
+    </message>
+    <message>
+        <source>Remove link</source>
+        <translation>Supprimer le lien</translation>
+    </message>
+</context>
+<context>
     <name>MainWindow</name>
     <message>
         <source>Draft</source>
@@ -693,10 +773,6 @@
     <message>
         <source>The text has no place number {offset}. Nothing was changed.</source>
         <translation>Le texte n&apos;a pas de position {offset}. Rien n&apos;a été modifié.</translation>
-    </message>
-    <message>
-        <source>{address!r} is no address for a link: it must be given, without spaces. Nothing was changed. Type one like https://www.example.org.</source>
-        <translation>{address!r} n&apos;est pas une adresse pour un lien: il en faut une, sans espaces. Rien n&apos;a été modifié. Saisissez-en une comme https://www.example.org.</translation>
     </message>
     <message>
         <source>A link cannot hold a footnote. Nothing was changed. Choose the words without it.</source>
@@ -845,6 +921,10 @@
     <message>
         <source>Line {line}: {text!r} was left out: it separates nothing. Add a separator if one is meant.</source>
         <translation>Ligne {line}: {text!r} n&apos;a pas été repris: il ne sépare rien. Ajoutez un filet si c&apos;est l&apos;intention.</translation>
+    </message>
+    <message>
+        <source>A link needs an address without spaces. Nothing was changed. Type one like https://www.example.org.</source>
+        <translation>Un lien a besoin d&apos;une adresse sans espaces. Rien n&apos;a été modifié. Saisissez-en une comme https://www.example.org.</translation>
     </message>
     <message>
         <source>Line {line}: the number {label!r} does not fit the count here. It was kept as printed and is not counted. Look whether it is right.</source>
@@ -1000,6 +1080,13 @@
     <message>
         <source>This element has no text of its own.</source>
         <translation>Cet élément n&apos;a pas de texte propre.</translation>
+    </message>
+</context>
+<context>
+    <name>Offers</name>
+    <message>
+        <source>Meeting, all days</source>
+        <translation>Réunion, tous les jours</translation>
     </message>
 </context>
 <context>

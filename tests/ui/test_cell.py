@@ -109,7 +109,7 @@ def test_undo_and_redo_keys_are_left_to_the_document(session: Session, cell: Cel
 
 def test_marks_are_stored_and_shown(session: Session, cell: CellEditor) -> None:
     put(session, cell, "Les membres", 0)
-    cell._select(4, 11)
+    cell.select(4, 11)
     cell.toggle_mark("bold")
     assert stored(session) == "Les **membres**"
     cell.toggle_mark("italic")

@@ -28,5 +28,6 @@ LEFT_TO_ACTIONS = (
     QKeySequence.StandardKey.Bold,
     QKeySequence.StandardKey.Italic,
     QKeySequence.StandardKey.Underline,
+    QKeySequence.StandardKey.DeleteEndOfLine,  # Ctrl+K on some platforms: a link here
 )
 """What the editor would take for itself and must not: one history serves every pane."""

@@ -49,6 +49,12 @@ class Spot(Struct, frozen=True):
 
 
 @command
+def text_at(tree: Tree, spot: Spot) -> Text:
+    """The text that a stretch is of; refuses as the commands do that put something there."""
+    return _text(tree, spot)[1]
+
+
+@command
 def put_link(tree: Tree, spot: Spot, words: str | None, address: str) -> Transaction:
     """Make a stretch a link with these words; a link in it, or around it, takes the new ones.
 
@@ -57,7 +63,7 @@ def put_link(tree: Tree, spot: Spot, words: str | None, address: str) -> Transac
     """
     address = clean(address).strip()
     if not address or any(c.isspace() for c in address):
-        raise EditRefused("bad-address", address=address)
+        raise EditRefused("bad-address")
     node, text = _text(tree, spot)
     spot = link_around(text, spot)
     old = slice_text(text, spot.start, spot.stop)

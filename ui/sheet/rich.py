@@ -1,0 +1,203 @@
+"""A text editor for texts of a notice: marks, and atoms that stay whole; base of `cell.py`.
+
+Details, cross-references and footnotes stand in it as what they print; the caret never stands
+inside one, and what is deleted is deleted whole. What a text becomes is the subclass's business.
+"""
+
+from PySide6.QtCore import QMimeData, Qt, Signal
+from PySide6.QtGui import QColor, QKeyEvent, QKeySequence, QTextCharFormat, QTextCursor
+from PySide6.QtWidgets import QTextEdit, QWidget
+
+from editor.model.text import Break, Inline, Run, Text, clean
+from ui.sheet.growing import GrowingEdit
+from ui.sheet.inlines import (
+    ATOM,
+    LINE,
+    Look,
+    Printed,
+    caret_of,
+    fill,
+    insert,
+    marked,
+    marks_of,
+    pieces,
+    position_of,
+    with_mark,
+)
+from ui.theme import colours_of
+
+_KEEP = QTextCursor.MoveMode.KeepAnchor
+
+
+class RichEdit(GrowingEdit):
+    """Edits a text; subclasses say what its atoms print, and hear what was edited."""
+
+    marks_changed = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.loading = False
+        self._last = 0
+        self.setTabChangesFocus(True)
+        self.setAutoFormatting(QTextEdit.AutoFormattingFlag.AutoNone)
+        self.cursorPositionChanged.connect(self._snap)
+        self.selectionChanged.connect(self.marks_changed)
+
+    def printer(self, inline: Inline) -> Printed:
+        """What an atom prints."""
+        raise NotImplementedError
+
+    def edited(self) -> None:
+        """Hear that the text was changed by more than typing."""
+
+    # --- showing -------------------------------------------------------------------------------
+
+    def fill(self, text: Text) -> None:
+        """Show a text."""
+        self.loading = True
+        fill(self.document(), text, self.printer, self._look())
+        self.loading = False
+
+    def _look(self) -> Look:
+        accent = QColor(colours_of(self.palette()).accent)
+        return Look(link=accent, atom=accent)
+
+    def set_direction(self, direction: str) -> None:
+        """Write from left to right (ltr) or from right to left (rtl)."""
+        option = self.document().defaultTextOption()
+        rtl = direction == "rtl"
+        way = Qt.LayoutDirection
+        option.setTextDirection(way.RightToLeft if rtl else way.LeftToRight)
+        self.document().setDefaultTextOption(option)
+
+    # --- places --------------------------------------------------------------------------------
+
+    def place_caret(self, caret: int) -> None:
+        """Put the caret at a place of the text, counted as in `Text`."""
+        self.select(caret, caret)
+
+    def caret(self) -> int:
+        """The place of the caret in the text."""
+        return self.place_of(self.textCursor().position())
+
+    def stretch(self) -> tuple[int, int]:
+        """What is selected, from place to place; the caret twice where nothing is."""
+        cursor = self.textCursor()
+        return self.place_of(cursor.selectionStart()), self.place_of(cursor.selectionEnd())
+
+    def place_of(self, position: int) -> int:
+        """The place in the text for a position in the document."""
+        return caret_of(self.document(), position)
+
+    def select(self, anchor: int, caret: int) -> None:
+        """Select from one place of the text to another."""
+        cursor = self.textCursor()
+        cursor.setPosition(position_of(self.document(), anchor))
+        cursor.setPosition(position_of(self.document(), caret), _KEEP)
+        self.setTextCursor(cursor)
+
+    # --- marks ---------------------------------------------------------------------------------
+
+    def has_mark(self, mark: str) -> bool:
+        """Whether what is selected, or typed next, carries a mark."""
+        return mark in marks_of(self.currentCharFormat())
+
+    def toggle_mark(self, mark: str) -> None:
+        """Switch a mark of the selection, or of what is typed next."""
+        cursor, on = self.textCursor(), not self.has_mark(mark)
+        if not cursor.hasSelection():
+            form = QTextCharFormat(self.currentCharFormat())
+            form.merge(with_mark(form, mark, on))
+            self.setCurrentCharFormat(form)
+            self.marks_changed.emit()
+            return
+        start, end = cursor.selectionStart(), cursor.selectionEnd()
+        cursor.beginEditBlock()
+        for piece in pieces(self.document()):
+            low, high = max(piece.start, start), min(piece.start + piece.length, end)
+            if low < high and not isinstance(piece.inline, Break):
+                cursor.setPosition(high)
+                form = cursor.charFormat()
+                cursor.setPosition(low)
+                cursor.setPosition(high, _KEEP)
+                cursor.mergeCharFormat(with_mark(form, mark, on))
+        cursor.endEditBlock()
+        self.edited()
+        self.marks_changed.emit()
+
+    # --- the caret stays out of atoms ------------------------------------------------------------
+
+    def _snap(self) -> None:
+        cursor = self.textCursor()
+        position = self._outside(cursor.position(), forward=cursor.position() > self._last)
+        anchor = cursor.anchor()
+        if cursor.hasSelection():
+            anchor = self._outside(anchor, forward=anchor > position)
+        else:
+            anchor = position
+        self._last = position
+        if (position, anchor) != (cursor.position(), cursor.anchor()):
+            cursor.setPosition(anchor)
+            cursor.setPosition(position, _KEEP)
+            self.setTextCursor(cursor)
+        form = self.currentCharFormat()
+        if form.property(ATOM) is not None and not cursor.hasSelection():
+            # What is typed beside a detail is not part of it.
+            self.setCurrentCharFormat(marked(marks_of(form)))
+        self.marks_changed.emit()
+
+    def _outside(self, position: int, *, forward: bool) -> int:
+        for piece in pieces(self.document()):
+            end = piece.start + piece.length
+            if piece.atomic and piece.start < position < end:
+                return end if forward else piece.start
+        return position
+
+    # --- keys ----------------------------------------------------------------------------------
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        plain = event.modifiers() == Qt.KeyboardModifier.NoModifier
+        back = event.key() == Qt.Key.Key_Backspace and plain
+        if back or event.matches(QKeySequence.StandardKey.Delete):
+            self._delete(event)
+        else:
+            super().keyPressEvent(event)
+
+    def break_line(self) -> None:
+        """Break the line at the caret."""
+        self.textCursor().insertText(LINE, marked(frozenset()))
+
+    def _delete(self, event: QKeyEvent) -> None:
+        """Backspace and Delete take an atom away as a whole."""
+        cursor = self.textCursor()
+        if not cursor.hasSelection():
+            back = event.key() == Qt.Key.Key_Backspace
+            edge = cursor.position()
+            for piece in pieces(self.document()):
+                end = piece.start + piece.length
+                if piece.atomic and edge == (end if back else piece.start):
+                    cursor.setPosition(piece.start)
+                    cursor.setPosition(end, _KEEP)
+                    cursor.removeSelectedText()
+                    self.setTextCursor(cursor)
+                    return
+        super().keyPressEvent(event)
+
+    # --- clipboard -----------------------------------------------------------------------------
+
+    def insertFromMimeData(self, source: QMimeData) -> None:
+        """Only plain characters come in; lines become line breaks."""
+        lines = clean(source.text()).strip("\n").split("\n")
+        text: list[Inline] = []
+        for place, line in enumerate(lines):
+            text += [Break()] if place else []
+            text += [Run(line, marks_of(self.currentCharFormat()))] if line else []
+        cursor = self.textCursor()
+        cursor.beginEditBlock()
+        cursor.removeSelectedText()
+        insert(cursor, tuple(text), self.printer, self._look())
+        cursor.endEditBlock()
+        self.ensureCursorVisible()
+
+    def canInsertFromMimeData(self, source: QMimeData) -> bool:
+        return source.hasText()
