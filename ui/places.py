@@ -9,6 +9,7 @@ from PySide6.QtCore import QCoreApplication
 
 from editor.layout.blocks import Problem
 from editor.layout.compose import working_source
+from editor.layout.masthead import distributions
 from ui.session import Session
 from ui.wording import kind_name, language_here
 
@@ -46,6 +47,12 @@ def problem_name(session: Session, problem: Problem) -> str:
         return f"{where}: {{{problem.name}}}" if colon else where
     if problem.code == "conflict":
         return where
+    if problem.code == "unknown-distribution":
+        known = ", ".join(distributions(session.pages.house(session.tree.root)))
+        words = QCoreApplication.translate(
+            "Places", "{0}: unknown distribution “{1}”; allowed: {2}"
+        )
+        return words.format(where, problem.name, known)
     return f"{where}: ⟦{problem.name}⟧"
 
 

@@ -30,6 +30,9 @@ from editor.profiles.body import House
 CIRCULATED = ("circulated", "superseded")
 """The states in which a notice carries no DRAFT (decision 19)."""
 
+UNPRINTED = ("general", "none")
+"""Distributions that print nothing in any house; the others are the profile's."""
+
 
 class Masthead(Struct):
     """The headers of one notice in one language."""
@@ -106,8 +109,12 @@ class Masthead(Struct):
 
     def _distribution(self) -> list[tuple[Piece, ...]]:
         key = self.root.fields.get("distribution")
-        printed = self.house.profile.values.get("distributions", ())
-        return [self._phrase(key)] if key and key in printed else []
+        if not key or key in UNPRINTED:
+            return []
+        if key in self.house.profile.values.get("distributions", ()):
+            return [self._phrase(key)]
+        self._problems.append(Problem(self.root.id, "unknown-distribution", key))
+        return [(Span(f"⟦{key}⟧"),)]
 
     def _draft(self) -> list[tuple[Piece, ...]]:
         return [self._phrase("draft-mark")] if self.draft else []
@@ -187,6 +194,11 @@ class Masthead(Struct):
 
     def _running_page(self) -> tuple[Piece, ...]:
         return live(self.house.profile.values["running"]["page"])
+
+
+def distributions(house: House) -> list[str]:
+    """Every word a notice of a house can have for its distribution."""
+    return [*UNPRINTED, *house.profile.values.get("distributions", ())]
 
 
 def live(markup: str, lang: str | None = None) -> tuple[Piece, ...]:

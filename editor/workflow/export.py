@@ -16,6 +16,7 @@ from msgspec import Struct
 from editor.errors import EditRefused, Incomplete, NotWritten
 from editor.layout.blocks import Page, Problem
 from editor.layout.compose import Options, compose
+from editor.layout.masthead import distributions
 from editor.locales.locale import Locale
 from editor.model.bulk import making_many
 from editor.model.tree import Tree
@@ -54,14 +55,16 @@ def rendered(tree: Tree, house: House, wish: Wish) -> dict[str, bytes]:
     locales = {lang: house.profile.locale(lang) for lang in wish.languages}
     options = Options(wish.public, wish.stamp)
     pages = {lang: compose(tree, house, locale, options) for lang, locale in locales.items()}
-    _refuse_problems(tree, pages, locales)
+    _refuse_problems(tree, house, pages, locales)
     return {
         lang: rendering(wish.format, page, house.profile, locales[lang], ids=wish.ids)
         for lang, page in pages.items()
     }
 
 
-def _refuse_problems(tree: Tree, pages: Mapping[str, Page], locales: Mapping[str, Locale]) -> None:
+def _refuse_problems(
+    tree: Tree, house: House, pages: Mapping[str, Page], locales: Mapping[str, Locale]
+) -> None:
     """Refuse pages with places that cannot be printed, or texts that are missing; name them all.
 
     The parameter `found` holds the problems themselves, for a caller that names places otherwise.
@@ -74,7 +77,7 @@ def _refuse_problems(tree: Tree, pages: Mapping[str, Page], locales: Mapping[str
         }
         languages = [lang for lang, problems in listed.items() if problems]
         if languages:
-            places = [_places(listed[lang], pages[lang]) for lang in languages]
+            places = [_places(listed[lang], pages[lang], house) for lang in languages]
             names = [locales[lang].english_name for lang in languages]
             if len(names) > 1:
                 places = [f"{name}: {words}" for name, words in zip(names, places, strict=True)]
@@ -93,14 +96,18 @@ def _conflicts(tree: Tree, lang: str) -> list[Problem]:
     return [Problem(node.id, "conflict", path) for node in nodes]
 
 
-def _places(problems: Sequence[Problem], page: Page) -> str:
-    named = []
-    for problem in problems[:_LISTED]:
-        label = page.labels.get(problem.node)
-        where = f"{problem.node} ({label})" if label else problem.node
-        named.append(where if problem.code == "missing-text" else f"{where} {problem.name}")
+def _places(problems: Sequence[Problem], page: Page, house: House) -> str:
+    named = [_place(problem, page, house) for problem in problems[:_LISTED]]
     more = ", …" if len(problems) > _LISTED else ""
     return ", ".join(named) + more
+
+
+def _place(problem: Problem, page: Page, house: House) -> str:
+    if problem.code == "unknown-distribution":
+        return f"distribution {problem.name!r} (known: {', '.join(distributions(house))})"
+    label = page.labels.get(problem.node)
+    where = f"{problem.node} ({label})" if label else problem.node
+    return where if problem.code == "missing-text" else f"{where} {problem.name}"
 
 
 def file_name(

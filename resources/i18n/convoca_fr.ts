@@ -331,6 +331,14 @@
         <translation>générale</translation>
     </message>
     <message>
+        <source>{0} (unknown)</source>
+        <translation>{0} (inconnu)</translation>
+    </message>
+    <message>
+        <source>Unknown: it cannot be printed. Allowed: {0}</source>
+        <translation>Inconnu: ne peut pas être imprimé. Possibles: {0}</translation>
+    </message>
+    <message>
         <source>day month year</source>
         <translation>jour mois année</translation>
     </message>
@@ -1112,6 +1120,10 @@
     <message>
         <source>Masthead</source>
         <translation>En-tête</translation>
+    </message>
+    <message>
+        <source>{0}: unknown distribution “{1}”; allowed: {2}</source>
+        <translation>{0}: distribution inconnue “{1}”; possibles: {2}</translation>
     </message>
     <message>
         <source>and {0} more</source>

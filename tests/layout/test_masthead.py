@@ -87,6 +87,8 @@ def test_every_cell_prints_what_the_notice_says() -> None:
         ({"original": ["en", "fr"]}, "original", ["Original: English/French"]),
         ({"original": []}, "original", None),
         ({"distribution": "general"}, "distribution", None),
+        ({"distribution": "none"}, "distribution", None),
+        ({"distribution": ""}, "distribution", None),
         (
             {"bodies": ["one", "two"], "facts": {
                 "one.name": {"type": "text", "value": "One"},
@@ -141,6 +143,14 @@ def test_a_distribution_that_the_house_cannot_word_is_a_problem() -> None:
     page = _page(over={"distributions": ["limited"]}, distribution="limited")
     assert _cells(page)["distribution"] == ["⟦limited⟧"]
     assert [p.code for p in page.problems()] == ["unknown-phrase"]
+
+
+def test_a_distribution_that_the_house_does_not_know_is_printed_as_unknown() -> None:
+    page = _page(distribution="secret")
+    assert _cells(page)["distribution"] == ["⟦secret⟧"]
+    assert page.problems() == [Problem("noticeroot", "unknown-distribution", "secret")]
+    stamped = _page(distribution="secret", options=Options(stamp=True))
+    assert [p.code for p in stamped.problems()] == ["unknown-distribution"]
 
 
 def test_a_body_named_in_another_language_is_a_problem_unless_stamped() -> None:

@@ -4,6 +4,7 @@ import pytest
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QComboBox, QLineEdit
 
+from editor.edit.commands.settings import set_field
 from ui.details.panel import DetailsPanel
 from ui.details.values import details, read_date, summary
 from ui.session import Session
@@ -101,6 +102,22 @@ def test_symbols_job_number_and_room_are_stored(session: Session, panel: Details
     assert fields["symbol"] == ["INF/MSME/W/50", "INF/MSME/W/50/Rev.1"]
     assert fields["job"] == "23-9999"
     assert fields["fact/meeting.room"]["value"] == "CR II"
+
+
+def test_an_unknown_distribution_is_shown_as_such_with_what_is_allowed(
+    session: Session, panel: DetailsPanel
+) -> None:
+    session.do(set_field(session.tree, session.tree.root.id, "distribution", "secret"))
+    at = [detail.id for detail in details()].index("distribution")
+    edit = panel._fields[at].edit
+    assert isinstance(edit, QComboBox)
+    assert edit.currentText() == "secret (unknown)"
+    assert "Allowed: general, none, restricted" in problem(panel, "distribution")
+    edit.setCurrentIndex(0)
+    edit.activated.emit(0)
+    assert "distribution" not in session.tree.root.fields
+    assert problem(panel, "distribution") == ""
+    assert edit.findText("secret (unknown)") < 0
 
 
 def test_choices_come_from_the_house_and_the_language(

@@ -7,6 +7,7 @@ from pathlib import Path
 import pytest
 
 from editor.edit.commands.details import set_fact
+from editor.edit.commands.settings import set_field
 from editor.edit.commands.wording import set_text
 from ui.main_window import MainWindow
 from ui.messages import Button
@@ -99,6 +100,17 @@ def test_a_place_that_cannot_be_printed_is_named_with_what_is_wrong(
     (told,) = answers.said
     assert "1.1. On ⟦day:long⟧ we meet.: ⟦day:long⟧" in told
     assert not list(tmp_path.glob("*.docx"))
+
+
+def test_an_unknown_distribution_is_named_with_what_is_allowed(
+    window: MainWindow, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    answers = Answers(monkeypatch, Button.Yes)
+    session = window.session
+    session.do(set_field(session.tree, session.tree.root.id, "distribution", "secret"))
+    assert window.exporting.export_to({"en": tmp_path / "notice.docx"}) == []
+    assert "Masthead: unknown distribution “secret”" in answers.said[0]
+    assert "restricted" in answers.said[0]
 
 
 def test_words_missing_in_a_detail_are_named_with_the_detail(session: Session) -> None:

@@ -135,6 +135,12 @@ def test_what_cannot_be_printed_is_refused_even_stamped(house: House, tree: Tree
         assert caught.value.exit_code == 1
 
 
+def test_an_unknown_distribution_is_refused_with_what_is_known(house: House) -> None:
+    tree = notice(text("a"), distribution="secret")
+    with pytest.raises(Incomplete, match=r"distribution 'secret' \(known: general, none, res"):
+        rendered(tree, house, Wish(("en",), stamp=True))
+
+
 def test_a_conflict_in_another_language_stands_in_nobodys_way(house: House) -> None:
     conflict = {"base": "a", "ours": "b", "theirs": "c"}
     assert rendered(notice(text("a", conflict__fr=conflict)), house, Wish(("en",)))

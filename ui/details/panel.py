@@ -71,7 +71,7 @@ class _Field(QWidget):
             self.edit.setCursorPosition(0)
         remark = self._detail.remark(self._session)
         self.name.setText(f"{self._detail.name} · {remark}" if remark else self._detail.name)
-        self._refuse("")
+        self._refuse(self._detail.fault(self._session))
 
     def _refuse(self, why: str) -> None:
         self.problem.setText(why)

@@ -14,6 +14,7 @@ from PySide6.QtCore import QCoreApplication
 from editor.edit.commands.details import remove_fact, set_fact
 from editor.edit.commands.settings import set_field
 from editor.edit.transaction import Refusal, Transaction
+from editor.layout.masthead import UNPRINTED, distributions
 from editor.locales.facts import render
 from editor.locales.words import parse_date, parse_time
 from editor.model.markup import parse
@@ -26,7 +27,10 @@ _NUMERIC = re.compile(r"(\d{1,2})[./ -](\d{1,2})[./ -](\d{4}|\d{2})")
 
 
 class Detail(Struct, frozen=True):
-    """One field: its name, what it shows, what becomes of typed words, a remark, its choices."""
+    """One field: its name, what it shows, what becomes of typed words, a remark, its choices.
+
+    `fault` says what is wrong with what the notice says now.
+    """
 
     id: str
     name: str
@@ -35,6 +39,7 @@ class Detail(Struct, frozen=True):
     write: Callable[[Session, str], Made]
     remark: Callable[[Session], str] = lambda _session: ""
     choices: Callable[[Session], list[tuple[str, str]]] | None = None
+    fault: Callable[[Session], str] = lambda _session: ""
 
 
 def details() -> list[Detail]:
@@ -65,6 +70,7 @@ def _masthead() -> list[Detail]:
             _field("distribution"),
             lambda session, word: _set_plain(session, "distribution", word or None),
             choices=_distributions,
+            fault=_distribution_fault,
         ),
         _date("issue.date", QCoreApplication.translate("Details", "Date of issue")),
     ]
@@ -146,13 +152,24 @@ def _set_symbols(session: Session, words: str) -> Made:
 
 
 def _distributions(session: Session) -> list[tuple[str, str]]:
-    profile = session.pages.house(session.tree.root).profile
-    known = [str(word) for word in profile.values.get("distributions", ())]
-    present = _field("distribution")(session)
-    if present and present not in known:
-        known.append(present)
+    known = distributions(session.pages.house(session.tree.root))
+    printed = known[len(UNPRINTED) :]
     nothing = QCoreApplication.translate("Details", "general")
-    return [("", nothing), *((word, word) for word in known)]
+    choices = [("", nothing), *((word, word) for word in printed)]
+    present = _field("distribution")(session)
+    if present and present not in printed:
+        unknown = QCoreApplication.translate("Details", "{0} (unknown)")
+        choices.append((present, present if present in known else unknown.format(present)))
+    return choices
+
+
+def _distribution_fault(session: Session) -> str:
+    known = distributions(session.pages.house(session.tree.root))
+    present = _field("distribution")(session)
+    if not present or present in known:
+        return ""
+    why = QCoreApplication.translate("Details", "Unknown: it cannot be printed. Allowed: {0}")
+    return why.format(", ".join(known))
 
 
 def _modes(session: Session) -> list[tuple[str, str]]:
