@@ -12,6 +12,6 @@ preview/         the whole notice, as read   details/   masthead and meeting
 writing.py       what actions do in a text; inserting.py asks for links, footnotes, details
 dialogs/         questions
 wording.py       codes of the core in words  places.py  elements in words
-recent.py        notices opened last
+recent.py        notices opened last         audience.py  what a change made public
 theme.py icons.py settings.py                looks, and what is remembered per user
 """

@@ -10,6 +10,7 @@ from collections.abc import Sequence
 from PySide6.QtCore import QObject, Signal
 
 from editor.edit.document import Change, Document
+from editor.edit.steps import Insert, Move
 from editor.edit.transaction import Refusal, Selection, Transaction
 from editor.errors import EditRefused
 from editor.layout.blocks import Block, Page
@@ -105,6 +106,7 @@ class Session(QObject):
             return False
         if origin is None:
             self.go(change.transaction.after)
+        self._say_public(change)
         return True
 
     def refuse(self, refusal: Refusal) -> None:
@@ -122,6 +124,15 @@ class Session(QObject):
     def _undone(self, change: Change | None) -> None:
         if change is not None:
             self.go(change.transaction.after)
+            self._say_public(change)
+
+    def _say_public(self, change: Change) -> None:
+        """Say what left a branch for members alone; typing moves nothing."""
+        if any(isinstance(step, Insert | Move) for step in change.transaction.steps):
+            from ui.audience import public_words
+
+            if words := public_words(self, change):
+                self.said.emit(words)
 
     # --- where the user is ---------------------------------------------------------------------
 

@@ -244,6 +244,13 @@
     </message>
 </context>
 <context>
+    <name>Audience</name>
+    <message>
+        <source>“{0}” is now in the public version.</source>
+        <translation>“{0}” figure désormais dans la version publique.</translation>
+    </message>
+</context>
+<context>
     <name>BodyDialog</name>
     <message>
         <source>New notice</source>

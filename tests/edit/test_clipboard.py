@@ -221,3 +221,13 @@ def test_a_hostile_clipboard_of_a_megabyte_is_judged_quickly() -> None:
         check_only = paste(MEETING, stored(node), Place(ROOT, 0), later_ids())
         assert isinstance(check_only, Transaction)
         assert time.process_time() - start < 5, sign
+
+
+def test_a_paste_knows_whether_it_comes_from_a_branch_for_members_alone() -> None:
+    tree = notice(sitting("Closed", item("One"), audience="members"), item("Two"))
+    for node, closed in ((pad("b"), True), (pad("a"), False), (pad("c"), False)):
+        clipboard = copy(tree, node)
+        assert isinstance(clipboard, str)
+        made = paste(tree, clipboard, Place(ROOT, 0), later_ids())
+        assert isinstance(made, Transaction)
+        assert made.params.get("members", False) is closed

@@ -22,12 +22,16 @@ MAX_NODES = 20_000
 
 
 class Branches(Struct, frozen=True):
-    """What a clipboard holds: the notice it is from, whether it was cut, branches and details."""
+    """What a clipboard holds: the notice it is from, whether it was cut, branches and details.
+
+    `members` says that some of it stood in a branch for members alone.
+    """
 
     notice: str
     cut: bool
     nodes: tuple[Node, ...]
     facts: Mapping[str, Json]
+    members: bool = False
 
 
 def read(clipboard: str) -> Branches:
@@ -73,7 +77,13 @@ def _branches(stored: Json) -> Branches:
     reader = _Reader()
     branches = tuple([reader.node(node, 1) for node in nodes])
     details = {name: _fact(name, fact) for name, fact in facts.items()}
-    return Branches(str(stored.get("notice")), stored.get("cut") is True, branches, details)
+    return Branches(
+        str(stored.get("notice")),
+        stored.get("cut") is True,
+        branches,
+        details,
+        stored.get("members") is True,
+    )
 
 
 def _fact(name: str, stored: Json) -> Json:

@@ -1,6 +1,7 @@
 """Copy, cut and paste of branches: the application's own JSON, which anybody may have written.
 
-`{"format": "convoca-branches", "version": 1, "notice": …, "cut": …, "nodes": […], "facts": {…}}`.
+`{"format": "convoca-branches", "version": 1, "notice": …, "cut": …, "nodes": […], "facts": {…}}`,
+and `"members": true` where one of them stood in a branch that is for members alone.
 Foreign text and HTML are the business of `editor/text_in`. What comes in is read by `branches.py`.
 """
 
@@ -68,6 +69,8 @@ def _clipboard(tree: Tree, nodes: list[Node], *, cut: bool) -> str:
         "nodes": [node_to_json(node) for node in nodes],
         "facts": {name: known[name] for name in sorted(used) if name in known},
     }
+    if any("audience" in above.fields for node in nodes for above in tree.path(node.id)[:-1]):
+        stored["members"] = True
     return json.dumps(stored, ensure_ascii=False)
 
 
@@ -77,7 +80,8 @@ def paste(tree: Tree, clipboard: str, place: Target, new_id: NewId) -> Transacti
 
     What was cut from this notice keeps its comments, and cross-references to it follow it. Links
     come along with their addresses; other details only where this notice has none of that id,
-    and never those of the meeting or the body, which are this notice's own.
+    and never those of the meeting or the body, which are this notice's own. `members` in the
+    parameters of the label says that some of it stood in a branch for members alone.
     """
     at, path = room(tree, place)
     found = read(clipboard)
@@ -94,6 +98,8 @@ def paste(tree: Tree, clipboard: str, place: Target, new_id: NewId) -> Transacti
     if back:
         steps += redirect_steps(tree, {old: new for old, new in names.items() if old not in tree})
     name, params = named("paste", branches)
+    if found.members:
+        params = {**params, "members": True}
     after = Selection(tuple(branch.id for branch in branches))
     return Transaction(name, tuple(steps), params, Selection(neighbour(tree, at)), after)
 
