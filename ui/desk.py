@@ -33,7 +33,7 @@ if TYPE_CHECKING:
 
 JOURNALS = "journals"
 RECEPTION = 1000
-"""Milliseconds after which later starts are taken in: long after the first picture."""
+"""Milliseconds from the first complete window until later starts are taken in."""
 
 
 class Desk(QObject):
@@ -49,6 +49,7 @@ class Desk(QObject):
         self.theme = Theme(app, self.settings.word("theme", "system"))
         self.windows: list[MainWindow] = []
         self.data = FOLDER
+        self._receives_later = False
         self._journals = data_folder() / JOURNALS
 
     def report(
@@ -82,7 +83,13 @@ class Desk(QObject):
         if not self.windows:
             self.new()
         QTimer.singleShot(LATER, self.offer_recovery)
-        QTimer.singleShot(RECEPTION, self, self.receive)
+        self._receives_later = True
+
+    def settled(self) -> None:
+        """Hear that a window is complete; after the first one, later starts are taken in."""
+        if self._receives_later:
+            self._receives_later = False
+            QTimer.singleShot(RECEPTION, self, self.receive)
 
     def receive(self) -> None:
         """Take what later starts are asked to open."""

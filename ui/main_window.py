@@ -274,6 +274,7 @@ class MainWindow(QMainWindow):
         self.sheet.show()
         self.actions_.refresh()
         self.filing.keeping.begin(self.session.tree)
+        self._desk.settled()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

@@ -156,3 +156,17 @@ def test_the_socket_is_for_this_account_alone(reception: Reception) -> None:
     assert server.socketOptions() == QLocalServer.SocketOption.UserAccessOption
     if os.name == "posix":
         assert os.stat(server.fullServerName()).st_mode & 0o077 == 0
+
+
+def test_two_real_starts_are_one_process(
+    sample: Tree, data_folder: Path, tmp_path: Path, qtbot: QtBot
+) -> None:
+    path = saved(sample, tmp_path / "notice.convoca")
+    first = second_start(str(path), data=data_folder, folder=tmp_path)
+    try:
+        qtbot.waitUntil(lambda: record_of(data_folder) is not None, timeout=60_000)
+        assert ended(second_start("notice.convoca", data=data_folder, folder=tmp_path), qtbot) == 0
+        assert first.poll() is None
+    finally:
+        first.kill()
+        first.wait()
