@@ -44,10 +44,13 @@ _ZONES = {"title": 0, "signature": 2, "note": 2, "annex": 3}
 _SKELETON = (
     ("title", 0), ("text", 0), ("rule", 0), ("paragraph", 0), ("heading", 0), ("part", 0),
     ("sitting", 1), ("item", 2), ("paragraph", 3), ("item", 3), ("pillar", 4), ("text", 5),
-    ("subparagraph", 4), ("subparagraph", 5), ("bullet", 3), ("continuation", 0),
+    ("subparagraph", 4), ("subparagraph", 5), ("item", 4), ("bullet", 3), ("continuation", 0),
     ("signature", 0), ("note", 0), ("annex", 0), ("item", 1), ("paragraph", 1),
 )  # fmt: skip
-"""Kinds with their depth: what a notice of 30 elements or more holds at least once."""
+"""Kinds with their depth: what a notice of 30 elements or more holds at least once.
+
+Every kind, and items of three levels: few notices must show them all, too.
+"""
 
 DEPTH = 9
 """The deepest level that random notices use."""
@@ -100,7 +103,7 @@ def random_notice(
 def _structure(rnd: random.Random, size: int, new_id: NewId, *, natural: bool) -> _Twig:
     root = _Twig(new_id(), "notice")
     room = {kind: [root] if _fits(root, kind) else [] for kind in WEIGHTS}
-    grown = _skeleton(root, new_id) if size >= len(_SKELETON) + 9 else []
+    grown = _skeleton(root, new_id) if size >= len(_SKELETON) + 8 else []
     for twig in grown:
         _open(room, twig)
     for _ in range(size - len(grown)):

@@ -50,7 +50,9 @@ KINDS: dict[str, tuple[Options, bool]] = {
 
 def random_tree(rnd: random.Random, size: int = 60, missing: float = 0.0) -> Tree:
     """A random notice with footnotes, typed labels and everything else; texts may be missing."""
-    mix = Mix(missing=missing, notes=0.1, breaks=0.05, members=0.08, unnumbered=0.1)
+    mix = Mix(
+        missing=missing, notes=0.1, breaks=0.05, members=0.08, unnumbered=0.1, typed_labels=0.1
+    )
     return random_notice(rnd, size, mix=mix, natural=rnd.random() < 0.7)
 
 
