@@ -136,9 +136,8 @@ class Page(Struct, frozen=True):
     def problems(self) -> list[Problem]:
         """Everything that cannot be printed as it is, in reading order."""
         found: list[Problem] = []
-        for _, block in self.blocks():
-            if block.problems:
-                found += block.problems
+        for block in (*self.masthead(), *self.body, *self.notes.values()):
+            found += block.problems
             for piece in block.content:
                 if isinstance(piece, CrossRef) and not self.labels.get(piece.node):
                     found.append(Problem(block.node or "", "unknown-item", piece.node))

@@ -50,33 +50,25 @@ class Inlines(Struct):
     def of_text(self, text: Text) -> tuple[Piece, ...]:
         """What a text prints, equal neighbours merged."""
         out: list[Piece] = []
-        last: Piece | None = None
         for inline in text:
-            made = (
-                (self._span(inline, inline.chars),)
-                if isinstance(inline, Run)
-                else self._pieces(inline)
-            )
-            for piece in made:
-                if isinstance(last, Span) and isinstance(piece, Span) and _alike(last, piece):
-                    last = out[-1] = replace(last, chars=last.chars + piece.chars)
-                else:
-                    last = piece
-                    out.append(piece)
-        return tuple(out)
+            if isinstance(inline, Run):
+                out.append(self._span(inline, inline.chars))
+            elif isinstance(inline, FactRef):
+                out += self._fact(inline)
+            else:
+                out.append(self._piece(inline))
+        return tuple(_merged(out))
 
-    def _pieces(self, inline: FactRef | ItemRef | Note | Break) -> tuple[Piece, ...]:
+    def _piece(self, inline: ItemRef | Note | Break) -> Piece:
         match inline:
-            case FactRef():
-                return self._fact(inline)
             case ItemRef(item=item):
-                return (CrossRef(item, inline.marks, self._foreign(inline.lang or self.lang)),)
+                return CrossRef(item, inline.marks, self._foreign(inline))
             case Note(id=name, mark=mark, text=text):
                 key = self._key(name)
                 self.notes.append((key, text))
-                return (NoteMark(key, mark),)
+                return NoteMark(key, mark)
             case Break():
-                return (LineBreak(),)
+                return LineBreak()
 
     def _key(self, name: str) -> str:
         """The key of a footnote; texts that were joined may hold two of one name."""
@@ -85,11 +77,14 @@ class Inlines(Struct):
         return f"{key}:{len(taken)}" if key in taken else key
 
     def _span(self, inline: Marked, chars: str, fact: str | None = None) -> Span:
-        address = self._address(inline.link) if inline.link else None
-        return Span(chars, inline.marks, address, self._foreign(inline.lang or self.lang), fact)
+        link, lang = inline.link, inline.lang
+        address = self._address(link) if link else None
+        foreign = self._foreign(inline) if lang or self.lang != self.page else None
+        return Span(chars, inline.marks, address, foreign, fact)
 
-    def _foreign(self, lang: str) -> str | None:
-        """A language as a piece names it: None is that of the page."""
+    def _foreign(self, inline: Marked) -> str | None:
+        """The language of an inline as its piece names it: None is that of the page."""
+        lang = inline.lang or self.lang
         return None if lang == (self.page or self.locale.code) else lang
 
     def _address(self, link: str) -> str | None:
@@ -123,5 +118,26 @@ class Inlines(Struct):
         return _Detail(tuple(pieces), ("missing-text", name) if rendered.borrowed else None)
 
 
-def _alike(a: Span, b: Span) -> bool:
-    return a.fact == b.fact and a.href == b.href and a.marks == b.marks and a.lang == b.lang
+def _merged(pieces: list[Piece]) -> list[Piece]:
+    """The pieces with equal neighbours as one."""
+    if len(pieces) < 2 or not any(map(_alike, pieces, pieces[1:])):
+        return pieces
+    out = pieces[:1]
+    for piece in pieces[1:]:
+        last = out[-1]
+        if isinstance(last, Span) and isinstance(piece, Span) and _alike(last, piece):
+            out[-1] = replace(last, chars=last.chars + piece.chars)
+        else:
+            out.append(piece)
+    return out
+
+
+def _alike(a: Piece, b: Piece) -> bool:
+    return (
+        isinstance(a, Span)
+        and isinstance(b, Span)
+        and a.fact == b.fact
+        and a.href == b.href
+        and a.marks == b.marks
+        and a.lang == b.lang
+    )

@@ -12,13 +12,14 @@ from functools import lru_cache
 from msgspec import Struct
 
 from editor.model.markup_writer import ESCAPED, escape, serialize
-from editor.model.text import Break, FactRef, Inline, ItemRef, Note, Run, Text, normal
+from editor.model.text import PLAIN, Break, FactRef, Inline, ItemRef, Note, Run, Text, normal
 
 __all__ = ["canonical", "escape", "is_plain", "is_reference", "parse", "serialize"]
 
 _SPECIAL = re.compile(r"[\\*_^\[\]{}\n]")
 _ID = r"[a-z][a-z0-9]*(?:[._-][a-z0-9]+)*"
 _FACT = re.compile(rf"\{{({_ID}):({_ID})\}}")
+_FACT_OR_LINK = re.compile(rf"{_FACT.pattern}|\[([^\\*_^\[\]{{}}\n]+)\]\(({_ID})\)")
 _NOTE = re.compile(rf"\{{\^({_ID})(?:=((?:\\.|[^|{{}}\\\n])+))?\|")
 _FOREIGN = re.compile(r"\{~([a-z]{2,3}(?:-[A-Za-z0-9]{2,8})*)\|")
 _LINK_END = re.compile(rf"\]\(({_ID})\)")
@@ -57,20 +58,22 @@ def parse(markup: str) -> Text:
     """The text a markup stands for; never fails, what does not parse is literal."""
     if is_plain(markup):
         return (Run(markup),) if markup else ()
-    parts = _FACT.split(markup)
-    if all(map(is_plain, parts[::3])):
-        return _with_references(parts)
+    parts = _FACT_OR_LINK.split(markup)
+    if all(map(is_plain, parts[::5])):
+        return _without_marks(parts)
     return _Parser(markup).text()
 
 
-def _with_references(parts: list[str]) -> Text:
-    """A text without marks: characters, then two words of a reference, and so on."""
+def _without_marks(parts: list[str]) -> Text:
+    """A text without marks: characters, then a reference in two words or a link, and so on."""
     out: list[Inline] = [Run(parts[0])] if parts[0] else []
-    for first, second, chars in zip(parts[1::3], parts[2::3], parts[3::3], strict=True):
-        out.append(_reference(first, second))
+    for at in range(1, len(parts), 5):
+        first, second, words, link, chars = parts[at : at + 5]
+        out.append(Run(words, PLAIN, link) if link else _reference(first, second))
         if chars:
             out.append(Run(chars))
-    return tuple(out)
+    # links side by side may be to the same address
+    return normal(out) if any(parts[4::5]) else tuple(out)
 
 
 @lru_cache(maxsize=1 << 10)

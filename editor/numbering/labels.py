@@ -20,7 +20,12 @@ BODY = "body"
 """The context of everything outside annexes and numbered paragraphs."""
 
 
-class Number(Struct, frozen=True):
+_ITEMS = tuple(f"item{depth}" for depth in range(1, ITEM_LEVELS + 1))
+_NOT_BEGUN: tuple[None, ...] = (None,) * ITEM_LEVELS
+
+
+@dataclass(frozen=True, slots=True)
+class Number:
     """A counted place: its level, its context, and the numbers to show.
 
     `numbers` are the items from the first level down for an item; the item and the own number
@@ -36,7 +41,7 @@ class _Counter(Struct):
     """The running counts of one context; None is a level that has not been reached yet."""
 
     context: str
-    items: list[int | None] = field(default_factory=lambda: [None] * ITEM_LEVELS)
+    items: list[int | None] = field(default_factory=lambda: [*_NOT_BEGUN])
     paragraph: int = 0
     part: int = 0
 
@@ -50,10 +55,16 @@ class _Count:
     """One pass over a tree."""
 
     def __init__(self, scheme: Scheme) -> None:
-        self.scheme = scheme
+        levels = scheme.levels
         self.found: dict[str, Number] = {}
         self.annexes = 0
-        self.repeats_item = scheme.levels["paragraph"].repeats_item
+        self.repeats_item = levels["paragraph"].repeats_item
+        scope = levels["paragraph"].scope
+        self.by_item = scope == "level-1 item"
+        self.by_parent = scope == "parent"
+        self.items_by_part = levels["item1"].scope == "part"
+        # a new part begins the paragraphs again, by itself or through the items
+        self.by_part = scope == "part" or (self.by_item and self.items_by_part)
 
     def tree(self, tree: Tree) -> dict[str, Number]:
         self._children(tree.root, _Counter(BODY), 0, 0)
@@ -64,16 +75,17 @@ class _Count:
         inside: _Counter | None = None
         for node in parent.children:
             match node.kind:
+                case "paragraph":
+                    self._paragraph(node, counter, items)
                 case "item" if parent.kind == "paragraph":
                     inside = inside or _Counter(parent.id)
                     self._item(node, inside, 0)
                 case "item":
                     self._item(node, counter, items)
-                case "paragraph":
-                    self._paragraph(node, counter, items)
                 case "pillar" | "subparagraph":
                     letter += self._letter(node, letter + 1, letters, counter)
-                    self._children(node, counter, items, letters + 1)
+                    if node.children:
+                        self._children(node, counter, items, letters + 1)
                 case "part":
                     self._part(node, counter)
                 case "annex":
@@ -81,26 +93,16 @@ class _Count:
                 case _ if node.children:
                     self._children(node, counter, items, letters)
 
-    def _scope(self, level: str) -> str:
-        return self.scheme.levels[level].scope
-
-    def _paragraphs_restart(self) -> bool:
-        """Whether a new part begins the paragraphs again, by itself or through the items."""
-        scope = self._scope("paragraph")
-        through = self._scope("item1") if scope == "level-1 item" else scope
-        return through == "part"
-
     def _item(self, node: Node, counter: _Counter, depth: int) -> None:
         if _counted(node):
-            start = node.fields.get("start") if depth == 0 else None
-            self._raise(counter, depth, start)
-            numbers = tuple(map(_reached, counter.items[: depth + 1]))
-            self.found[node.id] = Number(f"item{depth + 1}", counter.context, numbers)
+            self._raise(counter, depth, node.fields.get("start") if depth == 0 else None)
+            numbers = tuple([_reached(count) for count in counter.items[: depth + 1]])
+            self.found[node.id] = Number(_ITEMS[depth], counter.context, numbers)
         paragraphs = counter.paragraph
-        if self._scope("paragraph") == "parent":
+        if self.by_parent:
             counter.paragraph = 0
         self._children(node, counter, depth + 1, 0)
-        if self._scope("paragraph") == "parent":
+        if self.by_parent:
             counter.paragraph = paragraphs
 
     def _raise(self, counter: _Counter, depth: int, start: int | None) -> None:
@@ -109,18 +111,20 @@ class _Count:
         for above in range(depth):
             items[above] = _reached(items[above])
         items[depth] = (items[depth] or 0) + 1 if start is None else start
-        items[depth + 1 :] = [None] * (ITEM_LEVELS - depth - 1)
-        if depth == 0 and self._scope("paragraph") == "level-1 item":
+        items[depth + 1 :] = _NOT_BEGUN[depth + 1 :]
+        if depth == 0 and self.by_item:
             counter.paragraph = 0
 
     def _paragraph(self, node: Node, counter: _Counter, items: int) -> None:
         if _counted(node):
+            item = _reached(counter.items[0])
             if self.repeats_item:
-                counter.items[0] = _reached(counter.items[0])
+                counter.items[0] = item
             counter.paragraph += 1
-            numbers = (_reached(counter.items[0]), counter.paragraph)
+            numbers = (item, counter.paragraph)
             self.found[node.id] = Number("paragraph", counter.context, numbers)
-        self._children(node, counter, items, 0)
+        if node.children:
+            self._children(node, counter, items, 0)
 
     def _letter(self, node: Node, number: int, letters: int, counter: _Counter) -> int:
         if not _counted(node):
@@ -133,9 +137,9 @@ class _Count:
         if _counted(node):
             counter.part += 1
             self.found[node.id] = Number("part", f"part-{counter.context}", (counter.part,))
-        if self._scope("item1") == "part":
-            counter.items[:] = [None] * ITEM_LEVELS
-        if self._paragraphs_restart():
+        if self.items_by_part:
+            counter.items[:] = _NOT_BEGUN
+        if self.by_part:
             counter.paragraph = 0
         self._children(node, counter, 0, 0)
 
@@ -183,22 +187,21 @@ class _Uncounted(Struct, frozen=True):
 
     def below(self, node: Node, bullets: int) -> None:
         for child in node.children:
-            label = self._label(child, bullets)
-            if label:
-                self.out[child.id] = label
+            if child.fields or child.kind == "bullet":  # nothing else prints what is not counted
+                self._add(child, bullets)
             if child.children:
                 self.below(child, bullets + 1 if child.kind == "bullet" else 0)
 
-    def _label(self, node: Node, bullets: int) -> str:
+    def _add(self, node: Node, bullets: int) -> None:
         typed = node.fields.get("typed_label")
         if typed is not None:
-            label: str = typed if isinstance(typed, str) else typed.get(self.lang, "")
-            return label
-        if node.kind == "bullet":
-            return self.scheme.bullet(bullets)
-        if node.kind == "continuation":
+            label = typed if isinstance(typed, str) else typed.get(self.lang, "")
+            if label:
+                self.out[node.id] = label
+        elif node.kind == "bullet":
+            self.out[node.id] = self.scheme.bullet(bullets)
+        elif node.kind == "continuation":
             self.continued.append(node)
-        return ""
 
     def continue_items(self) -> None:
         """Label the continuations, once every item that they may name has its label."""

@@ -13,7 +13,6 @@ from msgspec import Struct
 LEVELS = 9
 NO_NUM = 0
 _START = 1
-_ITEM_LEVELS = 6
 
 
 class Entry(Struct, frozen=True):
@@ -78,21 +77,20 @@ class _List:
 
     def use(self, entry: Entry, nums: list[Num]) -> int:
         """Return the num for the next entry, after adding it to `nums` if it is a new one."""
+        level = entry.level
         *above, wanted = entry.numbers
         one, other = self._readings
-        level = entry.level
-        if above and not (one.displays(level, above) and other.displays(level, above)):
+        if above and not (one.displays(above) and other.displays(above)):
             return NO_NUM
-        chosen = self._plain
-        if not one.following(level) == wanted == other.following(level):
-            chosen = len(nums) + 1
-            nums.append(Num(chosen, entry.context, {level: wanted}))
-        one.put(level, wanted)
-        other.put(level, wanted)
-        return chosen
+        follows, also = one.put(level, wanted), other.put(level, wanted)
+        if follows and also:
+            return self._plain
+        nums.append(Num(len(nums) + 1, entry.context, {level: wanted}))
+        return len(nums)
 
 
-_NOT_BEGUN = (None,) * LEVELS
+_AFTER = tuple((None,) * (LEVELS - 1 - level) for level in range(LEVELS))
+"""The counters of the levels below each, not begun."""
 
 
 class _Counters:
@@ -105,21 +103,17 @@ class _Counters:
         self._absent_counts = absent_counts
         self._values: list[int | None] = [None] * LEVELS
 
-    def displays(self, level: int, above: list[int]) -> bool:
-        """Return whether a label at `level` repeats these numbers from the levels above it."""
-        depth = level if level < _ITEM_LEVELS else int(level == _ITEM_LEVELS)
-        values = self._values[:depth]
+    def displays(self, above: list[int]) -> bool:
+        """Return whether a label repeats these numbers from the levels above it."""
+        values = self._values[: len(above)]
         return values == above or [_START if v is None else v for v in values] == above
 
-    def following(self, level: int) -> int:
-        """Return the number that the plain num would give to a paragraph at `level` now."""
-        value = self._values[level]
-        return _START if value is None else value + 1
-
-    def put(self, level: int, number: int) -> None:
-        """Count a paragraph at `level` that displays `number`."""
+    def put(self, level: int, number: int) -> bool:
+        """Count a paragraph that displays `number`; whether the plain num would have given it."""
         values = self._values
+        before = values[level]
         if self._absent_counts and None in values[:level]:
             values[:level] = [_START if value is None else value for value in values[:level]]
         values[level] = number
-        values[level + 1 :] = _NOT_BEGUN[level + 1 :]
+        values[level + 1 :] = _AFTER[level]
+        return number == (_START if before is None else before + 1)

@@ -9,8 +9,6 @@ import re
 from collections.abc import Mapping
 from functools import lru_cache
 
-from msgspec import Struct
-
 from editor.layout.blocks import Page
 from editor.numbering.labels import BODY, Number
 from editor.numbering.scheme import Format, Scheme
@@ -34,17 +32,14 @@ _FORMATS: Mapping[Format, str] = {
 }
 
 
-class Use(Struct, frozen=True):
-    """The list and level a block counts in."""
+@dataclass(frozen=True, slots=True)
+class Numbers:
+    """How the blocks of a page are numbered in Word; and the part that defines it.
 
-    num: int
-    level: int
+    `uses` maps a node to the XML that says in which list and at which level its block counts.
+    """
 
-
-class Numbers(Struct, frozen=True):
-    """How the blocks of a page are numbered in Word, by node; and the part that defines it."""
-
-    uses: Mapping[str, Use]
+    uses: Mapping[str, str]
     xml: str
 
 
@@ -54,27 +49,27 @@ def numbers_of(page: Page, profile: Profile) -> Numbers:
     nodes: list[str] = []
     entries: list[Entry] = []
     bullets: dict[str, tuple[str, int]] = {}
+    numbers = page.numbers
     for block in page.body:
-        if block.node is None:
-            continue
-        number = page.numbers.get(block.node)
+        node = block.node or ""
+        number = numbers.get(node)
         if number is not None:
-            nodes.append(block.node)
+            nodes.append(node)
             entries.append(_entry(number, alone=alone))
         elif block.kind == "bullet":
             found = _bullet_of(page.label(block), profile.styles[block.style], profile.scheme)
             if found:
-                bullets[block.node] = found
+                bullets[node] = found
     others = sorted({context for context, _ in bullets.values()} - {_BULLETS})
     planned = plan(entries, always=(BODY, _BULLETS, *others))
-    use = lru_cache(Use)  # few differ
+    use = lru_cache(oxml.number_properties)  # few differ
     uses = {
         node: use(num, entry.level)
         for node, entry, num in zip(nodes, entries, planned.uses, strict=True)
         if num != NO_NUM
     }
     plain = {num.context: num.id for num in planned.nums if not num.level_overrides}
-    uses |= {node: Use(plain[context], level) for node, (context, level) in bullets.items()}
+    uses |= {node: use(plain[context], level) for node, (context, level) in bullets.items()}
     return Numbers(uses, _part(planned.nums, profile, page.meta.lang))
 
 

@@ -6,7 +6,7 @@ copied: for a short notice, compressing them again would take as long as all the
 
 import struct
 import zlib
-from collections.abc import Container, Mapping
+from collections.abc import Container, Iterable, Mapping
 from functools import lru_cache
 
 from msgspec import Struct
@@ -24,7 +24,7 @@ _CENTRAL = struct.Struct("<4s4B4H3L5H2L")
 _END = struct.Struct("<4s4H2LH")
 
 
-class _Packed(Struct, frozen=True):
+class Packed(Struct, frozen=True):
     """A compressed part, with what the zip says of it."""
 
     crc: int
@@ -32,7 +32,9 @@ class _Packed(Struct, frozen=True):
     data: bytes
 
 
-def zip_parts(parts: Mapping[str, bytes], comment: str = "", kept: Container[str] = ()) -> bytes:
+def zip_parts(
+    parts: Mapping[str, bytes | Packed], comment: str = "", kept: Container[str] = ()
+) -> bytes:
     """A package of these parts in their order, without dates, users or machines.
 
     `kept` names the parts that will come again, as they are, in other packages.
@@ -41,7 +43,10 @@ def zip_parts(parts: Mapping[str, bytes], comment: str = "", kept: Container[str
     directory: list[bytes] = []
     place = 0
     for name, data in parts.items():
-        packed = _kept(data) if name in kept else _packed(data)
+        if isinstance(data, Packed):
+            packed = data
+        else:
+            packed = _kept(data) if name in kept else _packed(data)
         path = name.encode("ascii")
         sizes = (packed.crc, len(packed.data), packed.size)
         head = _LOCAL.pack(b"PK\3\4", _VERSION, 0, _DEFLATED, 0, _DATE, *sizes, len(path), 0)
@@ -87,9 +92,21 @@ def _digest(package: bytes) -> bytes:
     return hashlib.sha256(package).hexdigest()[:_MARK].encode("ascii")
 
 
-def _packed(data: bytes) -> _Packed:
+def packed(pieces: Iterable[bytes]) -> Packed:
+    """A part that comes piece by piece, compressed meanwhile: it is never there as a whole."""
     packer = zlib.compressobj(LEVEL, zlib.DEFLATED, _RAW)
-    return _Packed(zlib.crc32(data), len(data), packer.compress(data) + packer.flush())
+    crc = size = 0
+    out = []
+    for piece in pieces:
+        crc = zlib.crc32(piece, crc)
+        size += len(piece)
+        out.append(packer.compress(piece))
+    out.append(packer.flush())
+    return Packed(crc, size, b"".join(out))
+
+
+def _packed(data: bytes) -> Packed:
+    return packed((data,))
 
 
 _kept = lru_cache(maxsize=32)(_packed)

@@ -7,7 +7,7 @@ from msgspec import Struct, field
 
 from editor.layout.blocks import Meta
 from editor.word import oxml_parts
-from editor.word.package import mark_for, sealed, zip_parts
+from editor.word.package import Packed, mark_for, sealed, zip_parts
 from editor.word.template import PARTS
 
 _DOCUMENT = "word/document.xml"
@@ -57,7 +57,7 @@ class Parts(Struct):
         """Add a picture."""
         self._made[name] = (_IMAGE, data)
 
-    def package(self, document: bytes, meta: Meta, lang: str) -> bytes:
+    def package(self, document: Packed, meta: Meta, lang: str) -> bytes:
         """The file; its zip comment seals it as an export of this notice in this language."""
         kinds = [(name, kind) for name, (kind, _) in self._made.items() if kind != _IMAGE]
         kinds = [(_DOCUMENT, "document"), *kinds, (_CORE, "core-properties")]

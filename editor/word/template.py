@@ -71,7 +71,7 @@ def build_template(profile: Profile, locale: Locale) -> bytes:
         for number, (name, kind) in enumerate(PARTS.items(), start=1)
     ]
     root = [("rId1", "officeDocument", "word/document.xml")]
-    document = oxml.document([oxml.paragraph("Normal", "")], "")
+    document = b"".join(oxml.document([oxml.paragraph("Normal", "")], ""))
     parts = {
         "[Content_Types].xml": oxml_parts.content_types(kinds).encode(),
         "_rels/.rels": oxml_parts.relationships(root).encode(),

@@ -24,6 +24,7 @@ from editor.model.bulk import making_many
 from editor.profiles.profile import Profile
 from editor.word import oxml
 from editor.word.numbers import Numbers, has_plain, is_linked, numbers_of
+from editor.word.package import packed
 from editor.word.parts import Parts, Relations
 from editor.word.template import PARTS, PLAIN, template_parts
 
@@ -74,7 +75,7 @@ class _Writer:
         references = "".join(self._headers(parts))
         self.relations = parts.document
         paragraphs = map(self._paragraph, page.body)
-        document = oxml.document(paragraphs, self._section(references))
+        document = packed(oxml.document(paragraphs, self._section(references)))
         return parts.package(document, page.meta, profile.proofing(page.meta.lang))
 
     def _section(self, references: str) -> str:
@@ -145,15 +146,13 @@ class _Writer:
 
     def _paragraph(self, block: Block) -> str:
         content = self._content(block.content)
-        style, number = block.style, ""
-        if block.node is not None and block.kind != "footnote":
-            use = self.lists.uses.get(block.node)
-            if use is not None:
-                number = oxml.number_properties(use.num, use.level)
-            else:
+        style, node = block.style, block.node
+        number = self.lists.uses.get(node or "", "")
+        if node is not None:
+            if not number:
                 style, content = self._unlisted(block, content)
-            if self.ids or block.node in self.cited:
-                content = self._marked(block.node, content)
+            if self.ids or node in self.cited:
+                content = self._marked(node, content)
         return oxml.paragraph(style, content, number, rtl=self.rtl)
 
     def _unlisted(self, block: Block, content: str) -> tuple[str, str]:
@@ -176,29 +175,31 @@ class _Writer:
         return content
 
     def _content(self, pieces: tuple[Piece, ...]) -> str:
-        if len(pieces) == 1 and not (isinstance(pieces[0], Span) and pieces[0].href):
-            return self._piece(pieces[0])
         out: list[str] = []
         linked: list[str] = []
         address: str | None = None
         for piece in pieces:
-            href = piece.href if isinstance(piece, Span) else None
-            if href != address and linked:
-                out.append(oxml.hyperlink(self.relations.link(address or ""), "".join(linked)))
+            if not isinstance(piece, Span):
+                href, made = None, self._piece(piece)
+            elif piece.marks or piece.href or piece.lang or self.rtl:
+                href, made = piece.href or None, self._span(piece)
+            else:
+                href, made = None, oxml.plain_run(piece.chars)
+            if address is not None and href != address:
+                out.append(oxml.hyperlink(self.relations.link(address), "".join(linked)))
                 linked = []
             address = href
-            (linked if href else out).append(self._piece(piece))
-        if linked:
-            out.append(oxml.hyperlink(self.relations.link(address or ""), "".join(linked)))
+            (out if href is None else linked).append(made)
+        if address is not None:
+            out.append(oxml.hyperlink(self.relations.link(address), "".join(linked)))
         return "".join(out)
 
-    def _piece(self, piece: Piece) -> str:
+    def _span(self, span: Span) -> str:
+        style = _LINK if span.href else ""
+        return self._run(oxml.text(span.chars), span.marks, style, span.lang)
+
+    def _piece(self, piece: CrossRef | PageField | NoteMark | LineBreak) -> str:
         match piece:
-            case Span():
-                content = oxml.text(piece.chars)
-                if not (piece.marks or piece.href or piece.lang or self.rtl):
-                    return oxml.run(content)
-                return self._run(content, piece.marks, _LINK if piece.href else "", piece.lang)
             case CrossRef(node=node, marks=marks, lang=lang):
                 return self._reference(node, marks, lang)
             case PageField(what=what, marks=marks):
@@ -244,9 +245,11 @@ class _Writer:
         )
 
 
-def _cited(page: Page) -> frozenset[str]:
+def _cited(page: Page) -> set[str]:
     """The nodes that a cross-reference names."""
-    blocks = (*page.body, *page.notes.values())
-    return frozenset(
-        piece.node for block in blocks for piece in block.content if isinstance(piece, CrossRef)
-    )
+    return {
+        piece.node
+        for block in (*page.body, *page.notes.values())
+        for piece in block.content
+        if isinstance(piece, CrossRef)
+    }

@@ -1,0 +1,167 @@
+"""One element of a notice in one language becomes a block: its style, its words, its footnotes.
+
+`compose.py` calls this for every element and puts the blocks together; texts are resolved in
+`inlines.py`, styles found in `places.py`.
+"""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+
+from editor.layout.blocks import Block, Piece, Problem, Span
+from editor.layout.inlines import Details, Inlines
+from editor.layout.places import Place, Places
+from editor.locales.locale import Locale
+from editor.locales.phrases import Phrase, filled, phrase
+from editor.model.fact import Fact
+from editor.model.markup import is_plain
+from editor.model.node import Json, Node
+from editor.profiles.body import House
+
+
+@dataclass(frozen=True, slots=True)
+class Options:
+    """What an export wants: for the public or for all; whether a missing text is stamped."""
+
+    public: bool = False
+    stamp: bool = False
+
+
+NamedNote = tuple[str, Block]
+"""A footnote: its key and its block."""
+
+_SELF_SUFFICIENT = ("rule", "annex", "continuation")
+"""Kinds that print something without a text of their own."""
+
+
+@dataclass(slots=True, eq=False)
+class Elements:
+    """Makes the blocks of one notice as long as its details stay as they are.
+
+    `settings` are the fields of its root, `facts` the details that may be printed.
+    """
+
+    house: House
+    locale: Locale
+    options: Options
+    settings: Mapping[str, Json]
+    facts: Mapping[str, Fact]
+    places: Places
+    _details: Details = field(default_factory=dict)
+    _phrases: dict[str, tuple[Piece, ...]] = field(default_factory=dict)
+
+    def hides(self, node: Node) -> bool:
+        """Whether an element, with all below it, is not for the readers of this page."""
+        return self.options.public and node.fields.get("audience") == "members"
+
+    def block(self, node: Node, place: Place) -> tuple[Block, tuple[NamedNote, ...]]:
+        """The block of an element that stands at a place, and the footnotes in it."""
+        kind, role = node.kind, node.fields.get("role")
+        style = place.styles.get((kind, role)) or self.places.style(kind, role, place)
+        own = node.texts.get(self.locale.code)
+        if own is None:
+            known = self._phrases.get(node.fields.get("phrase", ""))
+            if known is not None and kind not in _SELF_SUFFICIENT:
+                return Block(node.id, kind, style, known, role), ()
+        elif own and is_plain(own) and kind not in _SELF_SUFFICIENT:
+            # so are most: nothing to resolve, nothing that could be wrong
+            return Block(node.id, kind, style, (Span(own),), role), ()
+        if kind == "rule":
+            line = Span(self.house.profile.values["rule"])
+            return Block(node.id, kind, style, (line,), role), ()
+        return self._resolved(node, style, role)
+
+    def _resolved(
+        self, node: Node, style: str, role: str | None
+    ) -> tuple[Block, tuple[NamedNote, ...]]:
+        """A block whose text is more than its own characters, with its footnotes."""
+        own = node.texts.get(self.locale.code)
+        wording = self._wording(node) if own is None else _Wording(own, self.locale.code)
+        inlines = self._inlines(node, wording.lang)
+        pieces = inlines.pieces(wording.markup)
+        if node.kind == "continuation":
+            pieces = (*pieces, *self._continued(node, pieces))
+        problems = wording.problems
+        if inlines.problems:
+            problems += self._standing(inlines.problems)
+        block = Block(node.id, node.kind, style, wording.stamp + pieces, role, problems)
+        if wording.phrase and not inlines.problems and not inlines.notes:
+            self._phrases[wording.phrase] = pieces
+        return block, self._notes(inlines, node) if inlines.notes else ()
+
+    def _inlines(self, node: Node, lang: str) -> Inlines:
+        here = self.locale.code
+        known = lang != here and lang in self.house.profile.languages
+        locale = self.house.profile.locale(lang) if known else self.locale
+        return Inlines(node.id, lang, locale, self.facts, kept=self._details, page=here)
+
+    def _standing(self, problems: list[Problem]) -> tuple[Problem, ...]:
+        """The problems that stand: an incomplete export prints words of another language."""
+        stamp = self.options.stamp
+        return tuple(p for p in problems if not (stamp and p.code == "missing-text"))
+
+    def _notes(self, inlines: Inlines, node: Node) -> tuple[NamedNote, ...]:
+        style = self.house.profile.style_for("footnote")
+        found = []
+        for key, text in inlines.notes:
+            own = self._inlines(node, inlines.lang)
+            pieces = own.of_text(text)
+            problems = self._standing(own.problems)
+            found.append((key, Block(node.id, "footnote", style, pieces, None, problems)))
+        return tuple(found)
+
+    def _continued(self, node: Node, pieces: tuple[Piece, ...]) -> tuple[Piece, ...]:
+        word = phrase("continued", self.locale)
+        if word is None:
+            return ()
+        return self._inlines(node, word.lang).pieces((" " if pieces else "") + word.markup)
+
+    def _wording(self, node: Node) -> "_Wording":
+        """What a node without a text of its own says in this language: its phrase or nothing."""
+        lang = self.locale.code
+        key = node.fields.get("phrase")
+        found = phrase(key, self.locale) if key else None
+        if found and found.lang == lang:
+            return _Wording(found.markup, lang, phrase=key)
+        if node.kind in _SELF_SUFFICIENT and not (node.texts or key):
+            return _Wording("", lang)
+        if not self.options.stamp:
+            return _Wording("", lang, (), (Problem(node.id, "missing-text", key or lang),))
+        return self._stamped(node, found)
+
+    def _stamped(self, node: Node, other: Phrase | None) -> "_Wording":
+        """A missing text as an incomplete export prints it: a stamp, then the working source."""
+        word = phrase("missing-text", self.locale)
+        sign = filled(word, language=self.locale.name).markup if word else ""
+        source = working_source(self.settings, node)
+        if source is not None:
+            other = Phrase(node.texts[source], source)
+        gap = " " if other else ""
+        stamp = Inlines(node.id, self.locale.code, self.locale, {}).pieces(f"**{sign}**{gap}")
+        return (
+            _Wording(other.markup, other.lang, stamp)
+            if other
+            else _Wording("", self.locale.code, stamp)
+        )
+
+
+@dataclass(frozen=True, slots=True)
+class _Wording:
+    """The markup of a node, its language, what is stamped before it, and what is wrong with it.
+
+    `phrase` is its key where the markup is that of a phrase in the language of the page.
+    """
+
+    markup: str
+    lang: str
+    stamp: tuple[Piece, ...] = ()
+    problems: tuple[Problem, ...] = ()
+    phrase: str | None = None
+
+
+def working_source(settings: Mapping[str, Json], node: Node) -> str | None:
+    """The language to read a node in where its text is missing: the original, else the first.
+
+    `settings` are the fields of the root; None if the node has no text at all (decision 22).
+    """
+    order = [*settings.get("original", ()), *settings.get("languages", ()), *node.texts]
+    return next((lang for lang in order if lang in node.texts), None)
