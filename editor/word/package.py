@@ -1,7 +1,7 @@
 """The zip around the parts of a Word file: the same parts give the same bytes everywhere.
 
-Written here and not with zipfile, because the parts of the template are compressed once and then
-copied: for a short notice, compressing them again would take as long as all the rest.
+Written here and not with zipfile, because the parts of the template are copied as they are: for
+a short notice, compressing them again would take as long as all the rest.
 """
 
 import struct
@@ -112,15 +112,15 @@ def _packed(data: bytes) -> Packed:
 _kept = lru_cache(maxsize=32)(_packed)
 
 
-def unzipped(package: bytes) -> tuple[dict[str, bytes], str]:
-    """The parts and the comment of what `zip_parts` made; other packages need zipfile."""
-    parts: dict[str, bytes] = {}
+def unzipped(package: bytes) -> tuple[dict[str, Packed], str]:
+    """The parts, still compressed, and the comment of what `zip_parts` made."""
+    parts: dict[str, Packed] = {}
     at = 0
     while package.startswith(b"PK\3\4", at):
-        size, _, length = _LOCAL.unpack_from(package, at)[-4:-1]
-        start = at + _LOCAL.size + length
-        name = package[start - length : start].decode("ascii")
-        at = start + size
-        parts[name] = zlib.decompress(package[start:at], _RAW)
+        crc, length, size, named = _LOCAL.unpack_from(package, at)[-5:-1]
+        start = at + _LOCAL.size + named
+        name = package[start - named : start].decode("ascii")
+        at = start + length
+        parts[name] = Packed(crc, size, package[start:at])
     end = package.rindex(b"PK\5\6")
     return parts, package[end + _END.size :].decode("ascii")

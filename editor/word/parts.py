@@ -8,7 +8,6 @@ from msgspec import Struct, field
 from editor.layout.blocks import Meta
 from editor.word import oxml_parts
 from editor.word.package import Packed, mark_for, sealed, zip_parts
-from editor.word.template import PARTS
 
 _DOCUMENT = "word/document.xml"
 _CORE = "docProps/core.xml"
@@ -43,10 +42,12 @@ class Parts(Struct):
     """The parts beside the document, each with its kind, and what leads where."""
 
     document: Relations = field(default_factory=Relations)
-    _made: dict[str, tuple[str, bytes]] = field(default_factory=dict)
+    _made: dict[str, tuple[str, bytes | Packed]] = field(default_factory=dict)
     _relations: dict[str, Relations] = field(default_factory=dict)
 
-    def add(self, name: str, kind: str, data: bytes, relations: Relations | None = None) -> str:
+    def add(
+        self, name: str, kind: str, data: bytes | Packed, relations: Relations | None = None
+    ) -> str:
         """Add a part that the document leads to, with what it leads to; the id of the relation."""
         self._made[name] = (kind, data)
         if relations is not None and relations.all:
@@ -75,7 +76,7 @@ class Parts(Struct):
                 },
                 _CORE: oxml_parts.core_properties(meta.title, lang).encode(),
             },
-            kept=(*PARTS, "[Content_Types].xml", "_rels/.rels"),
+            kept=("[Content_Types].xml", "_rels/.rels"),
         )
         return sealed(package, mark_for(f"{meta.notice} {meta.lang}"))
 

@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING, Any
 
 from editor.word import oxml, oxml_parts
 from editor.word.numbers import has_plain, is_linked, style_level
-from editor.word.package import unzipped, zip_parts
+from editor.word.package import Packed, packed, unzipped, zip_parts
 from resources import FOLDER
 
 if TYPE_CHECKING:
@@ -42,14 +42,14 @@ PARTS = {
 """The parts that a template gives to every file of its house, with their kinds."""
 
 
-def template_parts(profile: Profile, locale: Locale) -> dict[str, bytes]:
-    """The `PARTS` of a house in a language: the shipped ones, else made now."""
-    shipped = _shipped(f"{profile.name}-{locale.code}.docx", profile.fingerprint())
+def template_parts(profile: Profile, locale: Locale) -> dict[str, Packed]:
+    """The `PARTS` of a house in a language, compressed: the shipped ones, else made now."""
+    shipped = _shipped(f"{profile.name}-{locale.code}.docx", profile.fingerprint)
     return shipped if shipped is not None else _made(profile, locale)
 
 
 @lru_cache(maxsize=16)
-def _shipped(name: str, fingerprint: str) -> dict[str, bytes] | None:
+def _shipped(name: str, fingerprint: str) -> dict[str, Packed] | None:
     """The parts of a shipped template, None if there is none for these very values."""
     file = FOLDER / "templates" / name
     if not file.is_file():
@@ -59,8 +59,8 @@ def _shipped(name: str, fingerprint: str) -> dict[str, bytes] | None:
 
 
 @lru_cache(maxsize=16)
-def _made(profile: Profile, locale: Locale) -> dict[str, bytes]:
-    return build_parts(profile, locale)
+def _made(profile: Profile, locale: Locale) -> dict[str, Packed]:
+    return {name: packed((data,)) for name, data in build_parts(profile, locale).items()}
 
 
 def build_template(profile: Profile, locale: Locale) -> bytes:
