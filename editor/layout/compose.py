@@ -7,7 +7,8 @@ stroke costs the depth of its node. The blocks are made in `elements.py`, the ma
 """
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field
+
+from msgspec import Struct, field
 
 from editor.layout.blocks import Block, Meta, Page, Span
 from editor.layout.elements import Elements, NamedNote, Options, working_source
@@ -54,8 +55,7 @@ def _gather(
             _gather(node, elements.places.inside(node.kind, place), elements, blocks, notes)
 
 
-@dataclass(frozen=True, slots=True)
-class _Labels:
+class _Labels(Struct, frozen=True):
     """The numbers of a notice, and its labels in one language."""
 
     numbers: Mapping[str, Number]

@@ -5,7 +5,8 @@
 """
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+
+from msgspec import Struct, field
 
 from editor.layout.blocks import Block, Piece, Problem, Span
 from editor.layout.inlines import Details, Inlines
@@ -18,8 +19,7 @@ from editor.model.node import Json, Node
 from editor.profiles.body import House
 
 
-@dataclass(frozen=True, slots=True)
-class Options:
+class Options(Struct, frozen=True):
     """What an export wants: for the public or for all; whether a missing text is stamped."""
 
     public: bool = False
@@ -33,8 +33,7 @@ _SELF_SUFFICIENT = ("rule", "annex", "continuation")
 """Kinds that print something without a text of their own."""
 
 
-@dataclass(slots=True, eq=False)
-class Elements:
+class Elements(Struct, eq=False):
     """Makes the blocks of one notice as long as its details stay as they are.
 
     `settings` are the fields of its root, `facts` the details that may be printed.
@@ -144,8 +143,7 @@ class Elements:
         )
 
 
-@dataclass(frozen=True, slots=True)
-class _Wording:
+class _Wording(Struct, frozen=True):
     """The markup of a node, its language, what is stamped before it, and what is wrong with it.
 
     `phrase` is its key where the markup is that of a phrase in the language of the page.

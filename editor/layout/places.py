@@ -3,13 +3,12 @@
 Used by `compose.py` for every element; which style a house has for what is in its profile.
 """
 
-from dataclasses import dataclass, field
+from msgspec import Struct, field
 
 from editor.profiles.profile import Profile
 
 
-@dataclass(slots=True, eq=False)
-class Place:
+class Place(Struct, eq=False):
     """A place below so many of each; there is one of each, so that `is` compares them.
 
     It knows the styles found there by kind and role, and the places inside its elements by kind.

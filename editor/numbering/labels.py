@@ -24,8 +24,7 @@ _ITEMS = tuple(f"item{depth}" for depth in range(1, ITEM_LEVELS + 1))
 _NOT_BEGUN: tuple[None, ...] = (None,) * ITEM_LEVELS
 
 
-@dataclass(frozen=True, slots=True)
-class Number:
+class Number(Struct, frozen=True):
     """A counted place: its level, its context, and the numbers to show.
 
     `numbers` are the items from the first level down for an item; the item and the own number

@@ -9,6 +9,8 @@ import re
 from collections.abc import Mapping
 from functools import lru_cache
 
+from msgspec import Struct
+
 from editor.layout.blocks import Page
 from editor.numbering.labels import BODY, Number
 from editor.numbering.scheme import Format, Scheme
@@ -32,8 +34,7 @@ _FORMATS: Mapping[Format, str] = {
 }
 
 
-@dataclass(frozen=True, slots=True)
-class Numbers:
+class Numbers(Struct, frozen=True):
     """How the blocks of a page are numbered in Word; and the part that defines it.
 
     `uses` maps a node to the XML that says in which list and at which level its block counts.

@@ -44,7 +44,7 @@ PARTS = {
 
 def template_parts(profile: Profile, locale: Locale) -> dict[str, Packed]:
     """The `PARTS` of a house in a language, compressed: the shipped ones, else made now."""
-    shipped = _shipped(f"{profile.name}-{locale.code}.docx", profile.fingerprint)
+    shipped = _shipped(f"{profile.name}-{locale.code}.docx", profile.fingerprint())
     return shipped if shipped is not None else _made(profile, locale)
 
 
