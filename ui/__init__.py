@@ -6,7 +6,7 @@ handover.py      a second start hands its paths to the first, over reception.py
 session.py       a document with its view: language, selection, pages, journal; one Qt signal
 main_window.py   puts the parts together
 keeping.py       file, lock and journal of a notice; filing.py asks, exporting.py writes Word files
-actions.py       the one table of actions; bound.py makes Qt actions, menus and toolbar of it
+actions.py       the one table of actions; bound.py makes Qt actions of it, doing.py does them
 outline/         the tree of the notice      sheet/     the text of one element, being edited
 preview/         the whole notice, as read   details/   masthead and meeting
 writing.py       what actions do in a text; inserting.py asks for links, footnotes, details

@@ -8,6 +8,11 @@ connects both.
 from msgspec import Struct
 from PySide6.QtCore import QObject
 
+MARKS = ("bold", "italic", "underline", "superscript")
+"""The actions that switch a mark of characters."""
+INLINES = ("link", "footnote", "put-detail", "reference")
+"""The actions that put something into a text."""
+
 
 class Action(Struct, frozen=True):
     """One thing the user can do; `keys` holds in the whole window, `outline` in the outline alone.

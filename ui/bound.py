@@ -1,7 +1,8 @@
 """The table of actions as Qt actions: menus, toolbar, context menu, what is possible now.
 
-Whether a command is possible is asked after each change of structure or place, and when a menu
-opens; after mere typing nothing is asked.
+The menus are there with their titles from the start and are filled here, right after the first
+picture. Whether a command is possible is asked after each change of structure or place, and when a
+menu opens; after mere typing nothing is asked. What the actions do: `doing.py`.
 """
 
 from collections.abc import Callable, Mapping
@@ -12,7 +13,7 @@ from PySide6.QtGui import QAction, QActionGroup, QKeySequence
 from PySide6.QtWidgets import QMainWindow, QMenu, QWidget
 
 from editor.edit.transaction import Refusal
-from ui.actions import Action, ActionTable, Menu
+from ui.actions import MARKS, Action, ActionTable, Menu
 from ui.icons import icon
 from ui.session import Session
 from ui.wording import kind_name, reason, step_name
@@ -20,10 +21,6 @@ from ui.wording import kind_name, reason, step_name
 if TYPE_CHECKING:
     from ui.sheet.cell import CellEditor
 
-MARKS = ("bold", "italic", "underline", "superscript")
-"""The actions that switch a mark of characters."""
-INLINES = ("link", "footnote", "put-detail", "reference")
-"""The actions that put something into a text."""
 _IN_TEXT = (*MARKS, "split")
 """Actions that need the caret in a text."""
 _THEMES = ("theme-system", "theme-light", "theme-dark")
@@ -38,26 +35,27 @@ class Actions(QObject):
         session: Session,
         outline: QWidget,
         methods: Mapping[str, Callable[[], object]],
+        menus: Mapping[str, QMenu],
     ) -> None:
         super().__init__(window)
         self._session = session
         self._table: dict[str, Action] = {}
-        self._menus: dict[str, QMenu] = {}
+        self._menus = dict(menus)
         self.made: dict[str, QAction] = {}
         self._methods = methods
         for menu in ActionTable().menus():
-            self._add_menu(window, menu, outline)
+            self._fill_menu(window, menu, outline)
         self._insert_end = len(self._menus["insert"].actions())
         self._menus["insert"].aboutToShow.connect(self._fill_insert)
         group = QActionGroup(self)
         for name in _THEMES:
             group.addAction(self.made[name])
-        self.refresh_history()
+        self.show_marks(None)
+        self.refresh()
 
-    def _add_menu(self, window: QMainWindow, menu: Menu, outline: QWidget) -> None:
-        made = window.menuBar().addMenu(menu.title)
+    def _fill_menu(self, window: QMainWindow, menu: Menu, outline: QWidget) -> None:
+        made = self._menus[menu.id]
         made.setToolTipsVisible(True)
-        self._menus[menu.id] = made
         for action in menu.actions:
             if action is None:
                 made.addSeparator()

@@ -26,9 +26,9 @@ class ToolBar(QToolBar):
         self.setWindowTitle(self.tr("Toolbar"))
         self.setMovable(False)
         self.setIconSize(QSize(18, 18))
-        self._languages = languages
         self._segments: list[QAction] = []
         self._worded: list[QToolButton] = []
+        self._languages = languages
         for group in (1, 2, 3):
             for action in actions.in_bar(group):
                 self.addAction(action)

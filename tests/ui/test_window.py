@@ -1,13 +1,15 @@
 """The window as a user meets it: keys in the outline and the text, menus, languages, zoom."""
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from editor.model.tree import Tree
+from resources import SAMPLES
 from ui.desk import Desk
+from ui.keeping import Place
 from ui.main_window import MainWindow
 
 Key = Qt.Key
@@ -25,6 +27,25 @@ def at(window: MainWindow, kind: str, number: int = 0) -> str:
     node_id = find(window.session.tree, kind, number)
     window.session.select(node_id)
     return node_id
+
+
+def test_nothing_moves_when_the_window_is_completed(desk: Desk) -> None:
+    window = desk.open(next(SAMPLES.glob("*.convoca")))
+    assert window is not None
+    QApplication.processEvents()
+    place = window.outline.mapTo(window, QPoint(0, 0)), window.outline.size()
+    assert window.menuBar().actions()
+    window.complete()
+    QApplication.processEvents()
+    assert len(window.bar.actions()) > 10
+    assert (window.outline.mapTo(window, QPoint(0, 0)), window.outline.size()) == place
+
+
+def test_the_chosen_look_is_ticked_in_a_new_window(desk: Desk, window: MainWindow) -> None:
+    desk.choose_theme("dark")
+    other = desk.show(Place(window.session.tree))
+    other.complete()
+    assert other.actions_.made["theme-dark"].isChecked()
 
 
 def test_the_outline_keys_add_move_and_delete(window: MainWindow) -> None:

@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QFrame, QLabel, QVBoxLayout, QWidget
 
 from editor.edit.transaction import Refusal, Transaction
 from editor.model.text import Inline, Text
-from ui.bound import MARKS
+from ui.actions import MARKS
 from ui.dialogs.asking import AskingDialog
 from ui.sheet.inlines import Printed, text_of
 from ui.sheet.rich import RichEdit
