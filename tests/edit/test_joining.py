@@ -8,7 +8,6 @@ from editor.edit.commands.wording import join, split
 from editor.edit.transaction import Selection, Transaction
 from editor.model.markup import parse
 from editor.model.text import plain, size
-from editor.model.tree import Tree
 from tests.build import (
     ROOT,
     annex,
@@ -27,16 +26,6 @@ from tests.build import (
 from tests.counts import count, fresh_seed
 from tests.edit.harness import check, refused
 from tests.random_notice import random_notice
-
-NEW = pad("z900")
-
-
-def reading(tree: Tree, lang: str = "en") -> list[str]:
-    """The words in printed order."""
-    return [plain(parse(node.texts[lang])) for node in tree.walk() if lang in node.texts]
-
-
-# --- set_text ----------------------------------------------------------------------------------
 
 
 def test_an_element_joins_the_row_before_it_in_all_languages() -> None:
