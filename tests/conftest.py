@@ -1,6 +1,7 @@
-"""What tests of several folders share: LibreOffice, started once, and golden files."""
+"""What tests of several folders share: LibreOffice, started once, pandoc, and golden files."""
 
 import os
+import shutil
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -30,6 +31,15 @@ def office(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Office]:
         pytest.skip(reason)
     with Office(write_fonts_conf(tmp_path_factory.mktemp("fonts"))) as running:
         yield running
+
+
+@pytest.fixture(scope="session")
+def pandoc() -> str:
+    """Where pandoc is; skips where there is none."""
+    found = shutil.which("pandoc")
+    if found is None:
+        pytest.skip("pandoc is not installed")
+    return found
 
 
 @pytest.fixture

@@ -3,7 +3,6 @@
 import json
 import random
 import re
-import shutil
 import subprocess
 from collections.abc import Iterator
 from typing import Any
@@ -97,14 +96,6 @@ def test_pandoc_reads_the_very_characters(pandoc: str, words: str) -> None:
     assert page.text(page.body[0]) == words
     read = _read(pandoc, write_md(page, house_with().profile))
     assert _folded(read[-1]) == _folded(words)
-
-
-@pytest.fixture(scope="module")
-def pandoc() -> str:
-    found = shutil.which("pandoc")
-    if found is None:
-        pytest.skip("pandoc is not installed")
-    return found
 
 
 def _read(pandoc: str, markdown: str) -> list[str]:

@@ -3,7 +3,6 @@
 import io
 import json
 import random
-import shutil
 import subprocess
 from collections import Counter
 from collections.abc import Iterator
@@ -55,14 +54,6 @@ def test_python_docx_sees_the_headings_and_lists(lang: str) -> None:
     assert [s.first_page_header.tables[0].rows[1].cells[0].text for s in document.sections] == [
         "(23\u20111470)".replace("\u2011", "-")
     ]
-
-
-@pytest.fixture(scope="module")
-def pandoc() -> str:
-    found = shutil.which("pandoc")
-    if found is None:
-        pytest.skip("pandoc is not installed")
-    return found
 
 
 def _blocks(pandoc: str, data: bytes) -> Any:
