@@ -12,11 +12,11 @@ import zipfile
 from dataclasses import dataclass
 
 from tests.bench.harness import Work
+from tests.word.zips import zipped_by_library
 
 _DOCUMENT = "word/document.xml"
 _PARAGRAPH = re.compile(r'<w:p><w:pPr><w:pStyle w:val="(\w+)"/>(.*?)</w:pPr>(.*?)</w:p>', re.DOTALL)
 _CHARS = re.compile(r"([^<>]+)(?=</w:t>)")
-_LEVEL = 6
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,7 +40,7 @@ def export_floor(data: bytes) -> Work:
 
     def made() -> bytes:
         document = head + "".join([_paragraph(row) for row in rows]) + end
-        return _zipped({**parts, _DOCUMENT: document.encode()}, comment)
+        return zipped_by_library({**parts, _DOCUMENT: document.encode()}, comment)
 
     assert made() == data, "the floor must make the same file"
     return made
@@ -57,18 +57,6 @@ def _paragraph(row: _Row) -> str:
     return (
         f'<w:p><w:pPr><w:pStyle w:val="{row.style}"/>{row.properties}</w:pPr>{runs}{row.end}</w:p>'
     )
-
-
-def _zipped(parts: dict[str, bytes], comment: bytes) -> bytes:
-    buffer = io.BytesIO()
-    with zipfile.ZipFile(buffer, "w", zipfile.ZIP_DEFLATED, compresslevel=_LEVEL) as package:
-        for name, part in parts.items():
-            entry = zipfile.ZipInfo(name, (1980, 1, 1, 0, 0, 0))
-            entry.compress_type = zipfile.ZIP_DEFLATED
-            entry.create_system = 0
-            package.writestr(entry, part)
-        package.comment = comment
-    return buffer.getvalue()
 
 
 def _escaped(chars: str) -> str:
