@@ -20,23 +20,11 @@ from editor.storage.persist import (
 )
 from editor.storage.process import try_lock
 from tests.storage.faults import Fault
-
-OLD, NEW = b"old words\n" * 100, b"new words\n" * 3000
-
-
-@pytest.fixture
-def target(tmp_path: Path) -> Path:
-    path = tmp_path / "notice.convoca"
-    path.write_bytes(OLD)
-    return path
+from tests.storage.replacing import NEW, OLD, alone
 
 
 def mode(path: Path) -> int:
     return stat.S_IMODE(path.stat().st_mode)
-
-
-def alone(path: Path) -> bool:
-    return os.listdir(path.parent) == [path.name]
 
 
 def test_a_file_is_replaced_as_a_whole_and_confirmed(target: Path) -> None:

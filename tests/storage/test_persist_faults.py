@@ -12,20 +12,7 @@ import pytest
 from editor.storage.outcome import Result
 from editor.storage.persist import atomic_write, content_hash
 from tests.storage.faults import ERRORS, Fault
-
-OLD, NEW = b"old words\n" * 100, b"new words\n" * 3000
-
-
-@pytest.fixture
-def target(tmp_path: Path) -> Path:
-    path = tmp_path / "notice.convoca"
-    path.write_bytes(OLD)
-    return path
-
-
-def alone(path: Path) -> bool:
-    return os.listdir(path.parent) == [path.name]
-
+from tests.storage.replacing import NEW, OLD, alone
 
 CALLS = {"open": 0, "write": 0, "fsync": 0, "close": 0, "replace": 0}
 """The calls before the new file is in place, and which of them to make fail."""
