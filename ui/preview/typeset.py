@@ -34,6 +34,7 @@ from editor.layout.blocks import (
 )
 from editor.model.text import Marks
 from editor.profiles.profile import Profile, Style
+from ui.marks import show_marks
 from ui.theme import DARK, Colours
 
 _PX_PER_PT = 96 / 72
@@ -120,7 +121,7 @@ class Typeset(Struct, frozen=True):
     ) -> tuple[str, QTextCharFormat]:
         match piece:
             case Span(chars=chars, marks=marks, href=href, fact=fact):
-                form = self._marked(base, marks)
+                form = _marked(base, marks)
                 if href:
                     form.setForeground(QColor(self.colours.accent))
                     form.setFontUnderline(True)
@@ -128,15 +129,15 @@ class Typeset(Struct, frozen=True):
                     self._dot(form)
                 return chars, form
             case CrossRef(marks=marks):
-                form = self._marked(base, marks)
+                form = _marked(base, marks)
                 self._dot(form)
                 return next(refs, ""), form
             case NoteMark():
-                return next(signs, ""), self._marked(base, frozenset({"superscript"}))
+                return next(signs, ""), _marked(base, frozenset({"superscript"}))
             case LineBreak():
                 return "\u2028", base
             case PageField(marks=marks):
-                return "1", self._marked(base, marks)
+                return "1", _marked(base, marks)
 
     def _dot(self, form: QTextCharFormat) -> None:
         form.setUnderlineStyle(QTextCharFormat.UnderlineStyle.DotLine)
@@ -163,17 +164,11 @@ class Typeset(Struct, frozen=True):
         red = QColor(f"#{wanted}").hslHue() in range(20) or QColor(f"#{wanted}").hslHue() > 340
         return self.colours.error if red else self.colours.accent
 
-    def _marked(self, base: QTextCharFormat, marks: Marks) -> QTextCharFormat:
-        form = QTextCharFormat(base)
-        if "bold" in marks:
-            form.setFontWeight(QFont.Weight.Bold)
-        if "italic" in marks:
-            form.setFontItalic(True)
-        if "underline" in marks:
-            form.setFontUnderline(True)
-        if "superscript" in marks:
-            form.setVerticalAlignment(QTextCharFormat.VerticalAlignment.AlignSuperScript)
-        return form
+
+def _marked(base: QTextCharFormat, marks: Marks) -> QTextCharFormat:
+    form = QTextCharFormat(base)
+    show_marks(form, marks)
+    return form
 
 
 def table_format() -> QTextTableFormat:

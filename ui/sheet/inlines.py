@@ -21,6 +21,7 @@ from PySide6.QtGui import (
 
 from editor.model.markup import parse, serialize
 from editor.model.text import MARKS, PLAIN, Break, Inline, Marks, Note, Run, Text, normal
+from ui.marks import show_marks
 
 Printed = tuple[tuple[str, Marks], ...]
 """What an atom prints: characters with their marks."""
@@ -106,14 +107,7 @@ def marked(marks: Marks) -> QTextCharFormat:
     """A format that shows and holds these marks and nothing else."""
     form = QTextCharFormat()
     form.setProperty(MARKED, _bits(marks))
-    if "bold" in marks:
-        form.setFontWeight(QFont.Weight.Bold)
-    if "italic" in marks:
-        form.setFontItalic(True)
-    if "underline" in marks:
-        form.setFontUnderline(True)
-    if "superscript" in marks:
-        form.setVerticalAlignment(QTextCharFormat.VerticalAlignment.AlignSuperScript)
+    show_marks(form, marks)
     return form
 
 
