@@ -4,6 +4,7 @@ Used by `writing.py`; the questions are in `dialogs/`, the commands in the core'
 """
 
 from collections.abc import Callable, Mapping
+from typing import TypeVar
 
 from msgspec.structs import replace
 from PySide6.QtCore import QCoreApplication
@@ -28,6 +29,8 @@ from ui.dialogs.footnote import FootnoteDialog
 from ui.dialogs.link import LinkDialog, LinkNow
 from ui.dialogs.offers import detail_groups, item_groups
 from ui.session import Session
+
+_Atom = TypeVar("_Atom", FactRef, ItemRef, Note)
 
 
 def dialog_for(
@@ -73,11 +76,11 @@ def _printed(session: Session, inline: Inline) -> str:
 
 
 def _footnote(session: Session, spot: Spot, text: Text, parent: QWidget) -> AskingDialog:
-    note = _just_before(text, spot, Note)
+    note = _note_before(text, spot)
     if note is not None:
         spot = replace(spot, start=spot.stop - 1)
     return FootnoteDialog(
-        note.text if isinstance(note, Note) else (),
+        note.text if note else (),
         lambda inline: session.printed(session.current, inline, session.lang),
         lambda content: put_note(session.tree, spot, content),
         parent,
@@ -85,8 +88,7 @@ def _footnote(session: Session, spot: Spot, text: Text, parent: QWidget) -> Aski
 
 
 def _detail(session: Session, spot: Spot, text: Text, parent: QWidget) -> AskingDialog:
-    old = slice_text(text, spot.start, spot.stop)
-    fact = old[0] if len(old) == 1 and isinstance(old[0], FactRef) else None
+    fact = _alone(text, spot, FactRef)
     return ChoiceDialog(
         QCoreApplication.translate("Inserting", "Insert a detail"),
         detail_groups(session),
@@ -97,8 +99,7 @@ def _detail(session: Session, spot: Spot, text: Text, parent: QWidget) -> Asking
 
 
 def _reference(session: Session, spot: Spot, text: Text, parent: QWidget) -> AskingDialog:
-    old = slice_text(text, spot.start, spot.stop)
-    item = old[0] if len(old) == 1 and isinstance(old[0], ItemRef) else None
+    item = _alone(text, spot, ItemRef)
     return ChoiceDialog(
         QCoreApplication.translate("Inserting", "Insert a reference to an element"),
         item_groups(session),
@@ -108,12 +109,17 @@ def _reference(session: Session, spot: Spot, text: Text, parent: QWidget) -> Ask
     )
 
 
-def _just_before(text: Text, spot: Spot, kind: type[Note]) -> Inline | None:
-    """The inline of a kind that is chosen alone, or stands just before the caret."""
+def _note_before(text: Text, spot: Spot) -> Note | None:
+    """The footnote that is chosen alone, or stands just before the caret."""
     if spot.stop - spot.start > 1 or not spot.stop:
         return None
-    last = slice_text(text, spot.stop - 1, spot.stop)
-    return last[0] if len(last) == 1 and isinstance(last[0], kind) else None
+    return _alone(text, replace(spot, start=spot.stop - 1), Note)
+
+
+def _alone(text: Text, spot: Spot, kind: type[_Atom]) -> _Atom | None:
+    """The inline of a kind that is all there is at a spot."""
+    found = slice_text(text, spot.start, spot.stop)
+    return found[0] if len(found) == 1 and isinstance(found[0], kind) else None
 
 
 _DIALOGS: Mapping[str, Callable[[Session, Spot, Text, QWidget], AskingDialog]] = {
