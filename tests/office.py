@@ -15,7 +15,6 @@ import subprocess
 import tempfile
 import threading
 from pathlib import Path
-from types import TracebackType
 from typing import Any, NoReturn, Self
 
 _WORKER = Path(__file__).with_name("office_worker.py")
@@ -59,12 +58,7 @@ class Office:
             raise
         return self
 
-    def __exit__(
-        self,
-        kind: type[BaseException] | None,
-        error: BaseException | None,
-        trace: TracebackType | None,
-    ) -> None:
+    def __exit__(self, *_error: object) -> None:
         self._stop()
 
     def labels(self, path: Path) -> list[tuple[str, str]]:

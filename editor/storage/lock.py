@@ -11,7 +11,6 @@ import stat
 import time
 from collections.abc import Callable
 from pathlib import Path
-from types import TracebackType
 
 from msgspec import Struct
 from msgspec.structs import asdict
@@ -71,12 +70,7 @@ class Lock(Struct, frozen=True):
     def __enter__(self) -> "Lock":
         return self
 
-    def __exit__(
-        self,
-        kind: type[BaseException] | None,
-        error: BaseException | None,
-        trace: TracebackType | None,
-    ) -> None:
+    def __exit__(self, *_error: object) -> None:
         self.release()
 
     def release(self) -> None:
