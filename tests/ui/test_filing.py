@@ -14,27 +14,42 @@ from ui.keeping import standing
 from ui.main_window import MainWindow
 from ui.messages import Button
 
+THEIRS = b"theirs"
+"""What another one has written where a notice is to be saved."""
+
 
 class Answers:
     """Answers every question with one button, and remembers what was asked and told."""
 
-    def __init__(self, monkeypatch: pytest.MonkeyPatch, answer: Button = Button.Cancel) -> None:
+    def __init__(self, monkeypatch: pytest.MonkeyPatch) -> None:
         self.said: list[str] = []
-        self._answer = answer
+        self.answer = Button.Cancel
+        self._monkeypatch = monkeypatch
         monkeypatch.setattr("ui.filing.ask", lambda _p, words, *_a, **_m: self._say(words))
         monkeypatch.setattr("ui.filing.tell", lambda _p, words, **_m: self._say(words))
         monkeypatch.setattr("ui.filing.tell_error", lambda _p, error: self._say(str(error)))
 
     def _say(self, words: str) -> Button:
         self.said.append(words)
-        return self._answer
+        return self.answer
+
+    def choose(self, path: Path) -> None:
+        """Let the file dialog return this name."""
+        name = "PySide6.QtWidgets.QFileDialog.getSaveFileName"
+        self._monkeypatch.setattr(name, lambda *_a: (str(path), ""))
+
+    def keep_theirs(self, window: MainWindow, path: Path, why: str) -> None:
+        """Assert that nothing is saved under the chosen name, and that the user is told why."""
+        assert not window.filing.save_as()
+        assert path.read_bytes() == THEIRS
+        (said,) = self.said
+        assert why in said
 
 
-def choose(monkeypatch: pytest.MonkeyPatch, path: Path) -> None:
-    """Let the file dialog return this name."""
-    monkeypatch.setattr(
-        "PySide6.QtWidgets.QFileDialog.getSaveFileName", lambda *_a: (str(path), "")
-    )
+@pytest.fixture
+def answers(monkeypatch: pytest.MonkeyPatch) -> Answers:
+    """Every question is cancelled, unless the test wants another answer."""
+    return Answers(monkeypatch)
 
 
 def saved_at(window: MainWindow, path: Path) -> Tree:
@@ -50,12 +65,11 @@ def rename(window: MainWindow, words: str) -> None:
 
 
 def test_saving_under_another_name_replaces_the_file_that_was_agreed_on(
-    window: MainWindow, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+    window: MainWindow, tmp_path: Path, answers: Answers
 ) -> None:
-    answers = Answers(monkeypatch)
     path = tmp_path / "other.convoca"
-    path.write_bytes(b"theirs")
-    choose(monkeypatch, path)
+    path.write_bytes(THEIRS)
+    answers.choose(path)
     assert window.filing.save_as()
     assert load(path).tree == window.session.tree
     assert window.filing.keeping.path == path
@@ -63,11 +77,10 @@ def test_saving_under_another_name_replaces_the_file_that_was_agreed_on(
 
 
 def test_what_changed_since_the_user_agreed_is_not_overwritten(
-    window: MainWindow, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+    window: MainWindow, tmp_path: Path, answers: Answers
 ) -> None:
-    answers = Answers(monkeypatch)
     path, fresh = tmp_path / "other.convoca", tmp_path / "fresh.convoca"
-    path.write_bytes(b"theirs")
+    path.write_bytes(THEIRS)
     agreed, nothing = standing(path), standing(fresh)
     path.write_bytes(b"theirs, later")
     fresh.write_bytes(b"came meanwhile")
@@ -82,46 +95,37 @@ def test_what_changed_since_the_user_agreed_is_not_overwritten(
 
 
 def test_a_file_that_another_one_edits_is_not_replaced_and_its_editor_is_named(
-    window: MainWindow, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+    window: MainWindow, tmp_path: Path, answers: Answers
 ) -> None:
-    answers = Answers(monkeypatch)
     path = tmp_path / "other.convoca"
-    path.write_bytes(b"theirs")
+    path.write_bytes(THEIRS)
     acquire(path, user="Ada")
-    choose(monkeypatch, path)
-    assert not window.filing.save_as()
-    assert path.read_bytes() == b"theirs"
-    assert "is being edited by Ada" in answers.said[0]
+    answers.choose(path)
+    answers.keep_theirs(window, path, "is being edited by Ada")
 
 
 def test_saving_under_its_own_name_saves_and_still_respects_others(
-    window: MainWindow, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+    window: MainWindow, tmp_path: Path, answers: Answers
 ) -> None:
-    answers = Answers(monkeypatch)
     path = tmp_path / "notice.convoca"
     saved_at(window, path)
-    choose(monkeypatch, path)
+    answers.choose(path)
     rename(window, "FIRST")
     assert window.filing.save_as()
     assert load(path).tree == window.session.tree
-    path.write_bytes(b"theirs")
+    path.write_bytes(THEIRS)
     rename(window, "SECOND")
-    assert not window.filing.save_as()
-    assert path.read_bytes() == b"theirs"
-    assert "changed by another program" in answers.said[0]
+    answers.keep_theirs(window, path, "changed by another program")
 
 
 def test_a_name_to_which_the_suffix_was_added_is_asked_about(
-    window: MainWindow, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+    window: MainWindow, tmp_path: Path, answers: Answers
 ) -> None:
-    answers = Answers(monkeypatch)
     path = tmp_path / "notice.convoca"
-    path.write_bytes(b"theirs")
-    choose(monkeypatch, tmp_path / "notice")
-    assert not window.filing.save_as()
-    assert path.read_bytes() == b"theirs"
-    assert "“notice.convoca” exists already" in answers.said[0]
-    Answers(monkeypatch, Button.Yes)
+    path.write_bytes(THEIRS)
+    answers.choose(tmp_path / "notice")
+    answers.keep_theirs(window, path, "“notice.convoca” exists already")
+    answers.answer = Button.Yes
     assert window.filing.save_as()
     assert load(path).tree == window.session.tree
 

@@ -30,6 +30,33 @@ def rename(session: Session, words: str) -> None:
     session.do(set_text(session.tree, item(session.tree), "en", words))
 
 
+def saved_copy(tree: Tree, folder: Path) -> Path:
+    path = folder / "notice.convoca"
+    path.write_bytes(write_notice(tree))
+    return path
+
+
+def opened(desk: Desk, path: Path) -> MainWindow:
+    window = desk.open(path)
+    assert window is not None
+    window.complete()
+    return window
+
+
+@pytest.fixture
+def path(sample: Tree, tmp_path: Path) -> Path:
+    """The sample as a file of one's own."""
+    return saved_copy(sample, tmp_path)
+
+
+@pytest.fixture
+def changed(desk: Desk, path: Path) -> MainWindow:
+    """A window on that file, with a change that is not saved."""
+    window = opened(desk, path)
+    rename(window.session, "ANOTHER TITLE")
+    return window
+
+
 def test_a_refusal_is_said_and_changes_nothing(session: Session) -> None:
     said: list[str] = []
     session.said.connect(said.append)
@@ -61,38 +88,17 @@ def test_the_view_never_stays_on_what_is_gone(session: Session) -> None:
     assert session.lang != "es"
 
 
-def saved_copy(tree: Tree, folder: Path) -> Path:
-    path = folder / "notice.convoca"
-    path.write_bytes(write_notice(tree))
-    return path
-
-
-def opened(desk: Desk, path: Path) -> MainWindow:
-    window = desk.open(path)
-    assert window is not None
-    window.complete()
-    return window
-
-
-def test_saving_writes_the_file_and_the_title_says_so(
-    desk: Desk, sample: Tree, tmp_path: Path
-) -> None:
-    path = saved_copy(sample, tmp_path)
-    window = opened(desk, path)
-    rename(window.session, "ANOTHER TITLE")
-    assert window.isWindowModified()
-    assert window.filing.save()
-    assert not window.isWindowModified()
-    assert load(path).tree == window.session.tree
-    assert "notice" in window.windowTitle()
+def test_saving_writes_the_file_and_the_title_says_so(changed: MainWindow, path: Path) -> None:
+    assert changed.isWindowModified()
+    assert changed.filing.save()
+    assert not changed.isWindowModified()
+    assert load(path).tree == changed.session.tree
+    assert "notice" in changed.windowTitle()
 
 
 def test_a_file_changed_by_another_program_is_not_overwritten(
-    desk: Desk, sample: Tree, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+    changed: MainWindow, path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    path = saved_copy(sample, tmp_path)
-    window = opened(desk, path)
-    rename(window.session, "MINE")
     path.write_bytes(b"theirs")
     asked: list[str] = []
 
@@ -101,17 +107,14 @@ def test_a_file_changed_by_another_program_is_not_overwritten(
         return Button.Cancel
 
     monkeypatch.setattr("ui.filing.ask", cancel)
-    assert not window.filing.save()
+    assert not changed.filing.save()
     assert path.read_bytes() == b"theirs"
     assert "changed by another program" in asked[0]
 
 
 def test_closing_with_unsaved_work_asks_once_and_saving_is_the_default(
-    desk: Desk, sample: Tree, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+    desk: Desk, changed: MainWindow, path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    path = saved_copy(sample, tmp_path)
-    window = opened(desk, path)
-    rename(window.session, "CHANGED")
     answers = [Button.Cancel, Button.Save]
     defaults: list[object] = []
 
@@ -120,18 +123,17 @@ def test_closing_with_unsaved_work_asks_once_and_saving_is_the_default(
         return answers.pop(0)
 
     monkeypatch.setattr("ui.filing.ask", answer)
-    assert not window.close()
-    assert window in desk.windows
-    assert window.close()
-    assert window not in desk.windows
+    assert not changed.close()
+    assert changed in desk.windows
+    assert changed.close()
+    assert changed not in desk.windows
     assert defaults == [Button.Save, Button.Save]
-    assert load(path).tree == window.session.tree
+    assert load(path).tree == changed.session.tree
 
 
 def test_a_second_start_finds_the_file_locked_and_opens_a_copy(
-    desk: Desk, sample: Tree, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+    desk: Desk, path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    path = saved_copy(sample, tmp_path)
     opened(desk, path)
     other = Desk(QApplication.instance())  # type: ignore[arg-type]
     monkeypatch.setattr("ui.desk.ask", lambda *_a, **_k: Button.Open)
@@ -142,8 +144,7 @@ def test_a_second_start_finds_the_file_locked_and_opens_a_copy(
     copy.close()
 
 
-def test_the_same_file_is_shown_not_opened_twice(desk: Desk, sample: Tree, tmp_path: Path) -> None:
-    path = saved_copy(sample, tmp_path)
+def test_the_same_file_is_shown_not_opened_twice(desk: Desk, path: Path) -> None:
     assert opened(desk, path) is desk.open(path)
     assert len(desk.windows) == 1
 
