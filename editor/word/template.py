@@ -26,7 +26,7 @@ if TYPE_CHECKING:
 PLAIN = "Plain"
 """What the id of a numbered style is followed by where the number is left out."""
 
-_BUILT_IN = re.compile(
+_BUILT_IN = (
     "Normal|Title|Subtitle|Signature|Closing|Salutation|Date|Quote|Caption|header|footer"
     "|heading [1-9]|footnote text|List|List (Paragraph|Number|Bullet|Continue)( [2-5])?"
     "|Body Text|Body Text [23]|Body Text Indent|Body Text Indent [23]"
@@ -133,7 +133,7 @@ def _paragraph_style(
 ) -> ParagraphStyle:
     from docx.enum.style import WD_STYLE_TYPE
 
-    built_in = _BUILT_IN.fullmatch(style.name) is not None
+    built_in = re.fullmatch(_BUILT_IN, style.name) is not None
     added = document.styles.add_style(style.name, WD_STYLE_TYPE.PARAGRAPH, builtin=built_in)
     word: ParagraphStyle = added
     word.element.styleId = style.id
