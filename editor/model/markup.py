@@ -29,7 +29,8 @@ _WRAPPED = (
     rf"(?:\*\*{_INSIDE}\*\*|\*{_INSIDE}\*|__{_INSIDE}__|\^{_INSIDE}\^|\[{_INSIDE}\]\({_ID}\))"
 )
 # Marks side by side or nested, notes and foreign words are not simple. Possessive: always linear.
-_SIMPLE = re.compile(rf"{_PLAIN}*+(?:{_WRAPPED}{_PLAIN}++)*+(?:{_WRAPPED})?+")
+# compiled only when it is needed: most notices have no such text
+_SIMPLE = rf"{_PLAIN}*+(?:{_WRAPPED}{_PLAIN}++)*+(?:{_WRAPPED})?+"
 
 
 def is_reference(word: str) -> bool:
@@ -83,9 +84,13 @@ def _reference(first: str, second: str) -> Inline:
 
 def canonical(markup: str) -> str:
     """The one markup that all equal texts share."""
-    if is_plain(markup) and "<" not in markup and ">" not in markup:
-        return markup
-    return markup if _SIMPLE.fullmatch(markup) else serialize(parse(markup))
+    if "<" not in markup and ">" not in markup:
+        if is_plain(markup):
+            return markup
+        # details, and links that do not touch: two to one address would be a single one
+        if ")[" not in markup and all(map(is_plain, _FACT_OR_LINK.split(markup)[::5])):
+            return markup
+    return markup if re.fullmatch(_SIMPLE, markup) else serialize(parse(markup))
 
 
 class _Opener(Struct):

@@ -6,7 +6,7 @@ import time
 import pytest
 from hypothesis import example, given, settings
 
-from editor.model.markup import canonical, escape, is_reference, parse, serialize
+from editor.model.markup import _Parser, canonical, escape, is_reference, parse, serialize
 from editor.model.text import (
     Break,
     FactRef,
@@ -43,6 +43,24 @@ def test_whatever_is_typed_parses_and_its_canonical_form_is_a_fixed_point(typed:
     assert serialize(parse(once)) == once
     assert canonical(typed) == once
     assert parse(once) == parse(typed)
+
+
+_BITS = (
+    "[", "]", "](", ")", "(", "a", "b c", " ", "l", "{fact:x}", "{item:abc}", "{a:b}", "[see](l)",
+    "[x](l)[y](l)", "[x](l)[y](m)", ")[", "**", "*", "\\", "\n", "<", ">", "}", "{",
+)  # fmt: skip
+
+
+def test_details_and_links_are_read_in_the_short_way_as_in_the_long_one() -> None:
+    rnd, short = random.Random(fresh_seed()), 0
+    for _ in range(count(100_000)):
+        typed = "".join(rnd.choices(_BITS, k=rnd.randint(1, 8)))
+        text = _Parser(typed).text()
+        assert parse(typed) == text, typed
+        assert canonical(typed) == serialize(text), typed
+        short += len(text) > 1 and all(isinstance(inline, Run | FactRef) for inline in text)
+    print(f"{short} of {count(100_000)} with a detail or a link")
+    assert short > count(100_000) / 10
 
 
 @settings(max_examples=count(5_000), deadline=None)
