@@ -134,8 +134,8 @@ def _merged(pieces: list[Piece]) -> list[Piece]:
 
 def _alike(a: Piece, b: Piece) -> bool:
     return (
-        isinstance(a, Span)
-        and isinstance(b, Span)
+        type(a) is Span
+        and type(b) is Span
         and a.fact == b.fact
         and a.href == b.href
         and a.marks == b.marks

@@ -58,6 +58,10 @@ class _Writer:
         self.lists: Numbers = numbers_of(page, profile)
         self.note_numbers = {key: number for number, key in enumerate(page.notes, start=1)}
         self.cited = _cited(page)
+        self.unnumbered = {
+            name: style.id + PLAIN if has_plain(style) else style.id
+            for name, style in profile.styles.items()
+        }
         self.bookmarks = 0
         self.relations = Relations()
 
@@ -157,13 +161,13 @@ class _Writer:
 
     def _unlisted(self, block: Block, content: str) -> tuple[str, str]:
         """A block that no list numbers: its heading style without a list, its label typed."""
-        style = self.profile.styles[block.style]
         label = self.page.label(block)
-        plain = is_linked(style) if label else has_plain(style)
-        if label:
-            gap = "\t" if style.hanging else _TYPED_GAP
-            content = self._run(oxml.text(label + gap), frozenset()) + content
-        return style.id + PLAIN if plain else style.id, content
+        if not label:
+            return self.unnumbered[block.style], content
+        style = self.profile.styles[block.style]
+        gap = "\t" if style.hanging else _TYPED_GAP
+        content = self._run(oxml.text(label + gap), frozenset()) + content
+        return style.id + PLAIN if is_linked(style) else style.id, content
 
     def _marked(self, node: str, content: str) -> str:
         """The bookmarks around a paragraph: one to refer to it, one to find it again."""
@@ -231,7 +235,7 @@ class _Writer:
     def _notes(self) -> str:
         """The footnotes; `relations` then holds what they lead to."""
         signs = {p.key: p.mark for b in self.page.body for p in b.content
-                 if isinstance(p, NoteMark)}  # fmt: skip
+                 if type(p) is NoteMark}  # fmt: skip
         return oxml.footnotes(
             (
                 self.note_numbers[key],
@@ -251,5 +255,5 @@ def _cited(page: Page) -> set[str]:
         piece.node
         for block in (*page.body, *page.notes.values())
         for piece in block.content
-        if isinstance(piece, CrossRef)
+        if type(piece) is CrossRef
     }
