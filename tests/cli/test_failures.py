@@ -146,8 +146,10 @@ def test_ctrl_c_ends_with_130_and_a_sentence(sample: Path, monkeypatch: pytest.M
 
 
 def test_ctrl_c_in_a_process_ends_it_with_130() -> None:
+    # a process in the background, as these tests may be, ignores the signal, and so do its children
     code = """
-import sys, time
+import signal, sys, time
+signal.signal(signal.SIGINT, signal.default_int_handler)
 import editor.cli.reading
 from editor.cli import main
 editor.cli.reading.load = lambda _: print("on", flush=True) or time.sleep(60)
