@@ -112,6 +112,8 @@ MESSAGES: Mapping[str, str] = {
     "It was kept, and the count goes on from it. Look whether an item is missing.",
     "number-format": "Line {line}: the house prints {ours!r} for {printed!r}; "
     "all numbers of this kind follow it. Look whether that is meant.",
+    "number-in-text": "Line {line}: the number that {text!r} begins with was taken for a word. "
+    "Make it an item if it is one.",
     "heading-guessed": "Line {line}: {text!r} was taken for a heading without a number. "
     "Change its kind if it is something else.",
     "title-guessed": "Line {line}: {text!r} was taken for a title ({role}). "

@@ -32,7 +32,7 @@ def import_(arguments: argparse.Namespace) -> int:
     from editor.text_in.read import read_text
 
     house = _house(arguments.body) if arguments.body else None
-    result = read_text(source, arguments.language, house, new_ids())
+    result = read_text(source, arguments.language, house, new_ids(), name=str(path))
     save_as(result.tree, Path(arguments.output), force=arguments.force)
     for message in result.messages:
         say(str(message))

@@ -12,11 +12,12 @@ from msgspec.structs import replace
 
 from editor.locales.words import parse_date
 from editor.model.text import size, slice_text
-from editor.text_in.decimals import decimal_place, is_number
-from editor.text_in.drafts import CONTAINERS, LETTERED, Draft, Path
+from editor.text_in.decimals import counts_on, decimal_place
+from editor.text_in.drafts import CONTAINERS, LETTERED, Draft, Next, Path
 from editor.text_in.letters import letter_place
 from editor.text_in.lines import Line, trimmed
 from editor.text_in.markers import Marker, roman_value
+from editor.text_in.prose import is_of_calendar, is_word
 from editor.text_in.vocabulary import Vocabulary, key, pattern
 
 LONGEST_SITTING = 80
@@ -24,14 +25,6 @@ LONGEST_SITTING = 80
 
 _ENDS_TEXT = (".", ";", ":", ",", "?", "!")
 _HALF_DAY = ("morning", "afternoon")
-
-
-class Next(Struct, frozen=True):
-    """What follows a line: the next line and the next printed marker, None at the end."""
-
-    line: Line | None
-    marker: Marker | None
-    next_is_text: bool
 
 
 class Agenda(Struct):
@@ -50,7 +43,7 @@ class Agenda(Struct):
 
     def sitting(self, line: Line) -> bool:
         """Add a day or half a day, if the line names one."""
-        day = self._day_of(line)
+        day = self.day_of(line)
         half = self._half_of(line)
         if not half and day is None:
             return False
@@ -72,7 +65,7 @@ class Agenda(Struct):
         first = key(re.split(r"[\s,:;(–—-]", line.plain, maxsplit=1)[0])
         return short and self.words.any.get(first) in _HALF_DAY
 
-    def _day_of(self, line: Line) -> str | None:
+    def day_of(self, line: Line) -> str | None:
         """The date of a day, empty for one without, None for a line that is no day."""
         if len(line.plain) > LONGEST_SITTING:
             return None
@@ -118,12 +111,15 @@ class Agenda(Struct):
 
     def decimal(self, line: Line, marker: Marker, after: Next) -> bool:
         """Add an item or a paragraph, if the number is one and not the beginning of a text."""
-        if not is_number(marker, line, self.path, self.last_item + 1, self.words):
+        if is_of_calendar(marker, line, self.words):
+            return False
+        due = counts_on(marker, self.path)
+        if not due and is_word(marker, line, self.last_item + 1, dotted=self.dotted):
             return False
         if self._continuation(line, marker):
             return True
         inner = line.without(marker.length)
-        place = decimal_place(marker, line, self.path, after.marker, dotted=self.dotted)
+        place = decimal_place(marker, line, self.path, after, dotted=self.dotted)
         draft = self._numbered(place.kind, inner, place.owner, marker, cut=False)
         draft.numbers, draft.numeral = marker.numbers, "decimal"
         if place.kind == "item":
@@ -178,7 +174,7 @@ class Agenda(Struct):
             return False
         owner = place.owner
         inner = line.without(marker.length)
-        if self._swallowed(inner, fits=fits):
+        if fits and owner is not self.path.top and self._swallowed(inner):
             self.path.add_text(inner).fields["typed_label"] = marker.printed
             return True
         kind = self._lettered_kind(inner, owner, after)
@@ -207,16 +203,17 @@ class Agenda(Struct):
     def _is_part(self, line: Line, marker: Marker) -> bool:
         """Whether a bare `I` begins a heading, and is not a word of an English sentence."""
         rest = line.plain[marker.length :]
-        if marker.wide or line.heading or line.bold or rest.isupper():
+        known = self.words.place(rest) == ("part", None)
+        if known or marker.wide or line.heading or line.bold or rest.isupper():
             return True
         word = marker.word == "I" and self.words.locale.code == "en"
         return not word and not rest.endswith(_ENDS_TEXT) and len(rest) <= LONGEST_SITTING
 
-    def _swallowed(self, inner: Line, *, fits: bool) -> bool:
+    def _swallowed(self, inner: Line) -> bool:
         """Whether an entry is the body of the pillar above it, which swallowed a letter."""
         top = self.path.top
         plain = not (inner.bold or inner.heading) and inner.plain.endswith(_ENDS_TEXT)
-        return fits and plain and top.kind == "pillar" and not top.children
+        return plain and top.kind == "pillar" and not top.children
 
     def _lettered_kind(self, inner: Line, owner: Draft, after: Next) -> str:
         if owner.kind in CONTAINERS:
@@ -276,12 +273,6 @@ class Agenda(Struct):
         draft = self.path.add("rule", line, owner)
         draft.text = ()
         self.path.open.pop()
-
-
-def is_dotted(markers: Sequence[Marker | None]) -> bool:
-    """Whether a notice prints the numbers of level 1 with a stop."""
-    single = [m for m in markers if m and m.form == "decimal" and len(m.numbers) == 1]
-    return sum(m.close == "dot" for m in single) > sum(m.close == "bare" for m in single)
 
 
 def has_roman_parts(markers: Sequence[Marker | None]) -> bool:

@@ -1,28 +1,23 @@
-"""Where a decimal number belongs: `1`, `2.1`, `2.1.`, `3)`, and whether it is one at all.
+"""Where a decimal number belongs: `1`, `2.1`, `2.1.`, `3)`, by the numbers and lists before it.
 
-Levels come from the numbers alone. A number that only begins a sentence ("20 Members …", "3 March")
-is prose. The forms are read in `markers.py`; `agenda.py` adds the element.
+The forms are read in `markers.py`, whether it is a number at all is decided in `prose.py`;
+`agenda.py` adds the element.
 """
 
-import re
+from collections import deque
+from collections.abc import Sequence
 from typing import Literal
 
 from msgspec import Struct
 
-from editor.locales.typography import fold
-from editor.text_in.drafts import CONTAINERS, Draft, Path
+from editor.model.text import plain
+from editor.text_in.drafts import CONTAINERS, Draft, Next, Path
 from editor.text_in.lines import Line
-from editor.text_in.markers import Marker
-from editor.text_in.vocabulary import Vocabulary
+from editor.text_in.markers import Close, Marker
+from editor.text_in.prose import is_prose
 
-LONGEST_HEADING = 160
-"""A heading with a number and a stop is not longer; a numbered paragraph of an airgram is."""
-
-WIDEST_GAP = 2
-"""So many numbers may be missing before one with a small letter after it is taken for prose."""
-
-_SENTENCE_INSIDE = re.compile(r"[.?!] +[A-ZÀ-ÖØ-Þ]")
-_WORD = re.compile(r"\w+")
+_DEEPEST = 4
+"""So many lists with the same form of number may stand in one another."""
 
 
 class Place(Struct, frozen=True):
@@ -32,54 +27,67 @@ class Place(Struct, frozen=True):
     kind: Literal["item", "paragraph"]
 
 
-def is_number(marker: Marker, line: Line, path: Path, expected: int, words: Vocabulary) -> bool:
-    """Whether a decimal marker is one; `expected` is the next number of the first level."""
-    rest = line.plain[marker.length :]
-    word = _WORD.match(rest)
-    if word and fold(word.group()) in words.months and marker.close in ("bare", "dot"):
-        return False
-    if marker.close in ("bracket", "brackets") or marker.wide or line.heading or line.bold:
-        return True
-    number, heading = marker.numbers[0], marker.close == "dot" or not rest[0].islower()
-    if len(marker.numbers) > 1:
-        return heading or number <= expected
-    if number <= expected + WIDEST_GAP or _sibling(marker, path) is not None:
-        return True
-    return number < 100 and heading
+def is_dotted(markers: Sequence[Marker | None]) -> bool:
+    """Whether a notice prints the numbers of level 1 with a stop."""
+    single = [m for m in markers if m and m.form == "decimal" and len(m.numbers) == 1]
+    return sum(m.close == "dot" for m in single) > sum(m.close == "bare" for m in single)
+
+
+def inner_lists(markers: Sequence[Marker | None]) -> frozenset[int]:
+    """Where lists begin that stand inside an item: 10. 1. 2. 3. 11., the count goes on after them.
+
+    Which item it is shows only when the list is met: a sitting or a part may stand between.
+    """
+    found: set[int] = set()
+    runs: dict[Close, deque[tuple[int, int]]] = {}  # of each form: last number, where it began
+    for at, marker in enumerate(markers):
+        if marker is None or marker.form != "decimal" or len(marker.numbers) > 1:
+            continue
+        number = marker.numbers[0]
+        open_runs = runs.setdefault(marker.close, deque(maxlen=_DEEPEST))
+        depth = next((n for n, run in enumerate(reversed(open_runs)) if run[0] == number - 1), None)
+        if depth is None:
+            open_runs.append((number, at))
+            continue
+        for _ in range(depth):
+            found.add(open_runs.pop()[1])
+        open_runs.append((number, open_runs.pop()[1]))
+    return frozenset(found)
 
 
 def _numbers(draft: Draft) -> tuple[int, ...]:
     return draft.numbers if draft.kind == "item" else ()
 
 
-def decimal_place(
-    marker: Marker, line: Line, path: Path, following: Marker | None, *, dotted: bool
-) -> Place:
+def decimal_place(marker: Marker, line: Line, path: Path, after: Next, *, dotted: bool) -> Place:
     """Where a number goes; `dotted` says that level 1 is printed with a stop in this notice."""
     if len(marker.numbers) > 1:
-        if marker.close == "dot" and len(marker.numbers) == 2 and not (dotted and _short(line)):
+        closed = marker.close == "dot" and len(marker.numbers) == 2
+        if closed and (not dotted or is_prose(marker, line)):
             return Place(_paragraph_owner(marker.numbers[0], path), "paragraph")
         return Place(_item_owner(marker.numbers, path), "item")
+    if marker.numbers == (1,) and (item := _holder(marker, path, after)):
+        return Place(item, "item")
     sibling = _sibling(marker, path)
-    if sibling and not (sibling.number != marker.numbers[0] - 1 and marker.numbers[0] == 1):
-        if _is_outer(marker, path, sibling, following):
-            return Place(path.container(), "item")
-        kind = "paragraph" if sibling.kind == "paragraph" else "item"
-        return Place(path.parent(sibling), kind)  # type: ignore[arg-type] # the two kinds
-    return _first_of_list(marker, line, path)
+    if sibling is None:
+        return _first_of_list(marker, line, path)
+    if _is_outer(marker, path, sibling, after.marker):
+        return Place(path.container(), "item")
+    return Place(path.parent(sibling), "paragraph" if sibling.kind == "paragraph" else "item")
 
 
-def _short(line: Line) -> bool:
-    return not is_sentence(line.plain)
+def counts_on(marker: Marker, path: Path) -> bool:
+    """Whether a single number is the next one after an open element printed in the same form."""
+    before = _sibling(marker, path)
+    return before is not None and before.number == marker.numbers[0] - 1
 
 
-def is_sentence(chars: str) -> bool:
-    """Whether a text reads like prose rather than a heading."""
-    return (
-        len(chars) > LONGEST_HEADING
-        or chars.endswith(":")
-        or _SENTENCE_INSIDE.search(chars) is not None
-    )
+def _holder(marker: Marker, path: Path, after: Next) -> Draft | None:
+    """The item that a list beginning at 1 stands inside, None if it stands in none."""
+    item = path.nearest("item")
+    if item is None or item.number is None or not item.marker or item.marker.close != marker.close:
+        return None
+    return item if after.count_returns or plain(item.text).endswith(":") else None
 
 
 def _sibling(marker: Marker, path: Path) -> Draft | None:
@@ -105,18 +113,24 @@ def _is_outer(marker: Marker, path: Path, sibling: Draft, following: Marker | No
 
 def _first_of_list(marker: Marker, line: Line, path: Path) -> Place:
     number, owner = marker.numbers[0], path.container()
-    dot = marker.close == "dot"
-    prose = dot and not line.heading and not line.bold and is_sentence(line.plain)
     spoken = path.nearest("item", *CONTAINERS)
-    if prose:
-        below = spoken if spoken and spoken.marker and spoken.marker.form == "spoken" else owner
-        return Place(below, "paragraph")
+    if marker.close == "dot":
+        if spoken and spoken.marker and spoken.marker.form == "spoken":
+            return Place(spoken, "paragraph")
+        prose = not line.heading and not line.bold and is_prose(marker, line)
+        if prose or _is_under_subject(owner):
+            return Place(owner, "paragraph")
     paragraph = path.nearest("paragraph")
     if number == 1 and paragraph is not None and _holds_agenda(paragraph, marker, line, path):
         return Place(paragraph, "item")
     if number == 1 and marker.close in ("bracket", "brackets"):
         return Place(path.nearest("item", *CONTAINERS) or owner, "item")
     return Place(owner, "item")
+
+
+def _is_under_subject(owner: Draft) -> bool:
+    """Whether the subject of an airgram is the last that was read: its paragraphs are numbered."""
+    return bool(owner.children) and owner.children[-1].fields.get("role") == "subject"
 
 
 def _holds_agenda(paragraph: Draft, marker: Marker, line: Line, path: Path) -> bool:
@@ -134,7 +148,8 @@ def _item_owner(numbers: tuple[int, ...], path: Path) -> Draft:
     for draft in path.inner_first():
         if draft.kind in CONTAINERS:
             return draft
-        if draft.kind == "item" and len(_numbers(draft)) < len(numbers):
+        own = _numbers(draft)
+        if draft.kind == "item" and len(own) < len(numbers) and own[:1] <= numbers[:1]:
             return draft
     return path.container()
 

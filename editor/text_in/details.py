@@ -4,7 +4,6 @@ A detail replaces what was typed only where it prints exactly the same character
 words it differently, it is noted and the sentence stays as typed. What is not certain stays out.
 """
 
-import datetime
 import re
 from collections.abc import Iterator, Mapping
 
@@ -12,19 +11,15 @@ from msgspec import Struct, field
 
 from editor.locales.facts import render_fact
 from editor.locales.locale import Locale
-from editor.locales.words import parse_time
 from editor.model.fact import Fact
 from editor.model.markup import parse
 from editor.model.text import FactRef, Inline, Run, Text, plain, slice_text
-from editor.text_in.dates import LONGEST, Dated, dates_in
+from editor.text_in.dates import LONGEST, dates_in, time_after
 from editor.text_in.drafts import Draft
 from editor.text_in.result import Message
 
-_TIME = re.compile(r"\d{1,2}(?:[:.h]\d\d)?(?: ?[^\W\d_][\w.]*){0,2}")
 _TIME_FORMS = ("at", "plain")
 _NAME = r"((?:[A-Z0-9][\w-]*)(?: [A-Z0-9][\w-]*)*)"
-_FURTHEST = 60
-"""So many characters after its day the hour of a meeting stands."""
 
 
 class _Find(Struct, frozen=True):
@@ -54,39 +49,30 @@ class Details(Struct):
             draft.text = _with_reference(draft.text, find)
 
     def _when(self, draft: Draft, chars: str) -> Iterator[_Find]:
-        days = list(dates_in(chars, self.locale))
+        days = [day for day in dates_in(chars, self.locale) if day.weekday]
         if len(days) > 1:
             self._say("several-dates", draft, {"count": len(days)})
         if len(days) != 1:
             return
         day = days[0]
         fact = Fact("meeting.1.date", "date", day.date.isoformat())
+        yield from self._noted(draft, chars, fact, ("weekday",), day.start, day.stop)
+        hour = time_after(chars, day.stop, self.locale)
+        if hour:
+            fact = Fact("meeting.1.start", "time", hour.time.isoformat("minutes"))
+            yield from self._noted(draft, chars, fact, _TIME_FORMS, day.stop, hour.stop)
+
+    def _noted(
+        self, draft: Draft, chars: str, fact: Fact, forms: tuple[str, ...], start: int, stop: int
+    ) -> Iterator[_Find]:
+        """Keep a detail; find where it prints what stands there, or say that it does not."""
         self.facts[fact.id] = fact
-        forms = ("weekday",) if day.weekday else ("long",)
-        found = self._printed(chars, fact, forms, day.start, day.stop)
+        found = self._printed(chars, fact, forms, start, stop)
         if found:
             yield found
         else:
-            self._say("detail-typed", draft, {"text": chars[day.start : day.stop], "id": fact.id})
-        yield from self._hour(draft, chars, day)
-
-    def _hour(self, draft: Draft, chars: str, day: Dated) -> Iterator[_Find]:
-        """The time of day that stands right after the day."""
-        for hit in _TIME.finditer(chars, day.stop, day.stop + _FURTHEST):
-            time = next(filter(None, map(self._time, _beginnings(hit.group()))), None)
-            if time is None:
-                continue
-            fact = Fact("meeting.1.start", "time", time.isoformat("minutes"))
-            self.facts[fact.id] = fact
-            found = self._printed(chars, fact, _TIME_FORMS, day.stop, hit.end())
-            if found:
-                yield found
-            else:
-                self._say("detail-typed", draft, {"text": hit.group(), "id": fact.id})
-            return
-
-    def _time(self, chars: str) -> datetime.time | None:
-        return parse_time(chars, self.locale)
+            text = chars[start:stop].strip(" ,;")
+            self._say("detail-typed", draft, {"text": text, "id": fact.id})
 
     def _printed(
         self, chars: str, fact: Fact, forms: tuple[str, ...], start: int, stop: int
@@ -125,16 +111,6 @@ class Details(Struct):
 
     def _say(self, code: str, draft: Draft, params: Mapping[str, object]) -> None:
         self.messages.append(Message(code, params, draft.id, draft.line))
-
-
-def _beginnings(chars: str) -> Iterator[str]:
-    """A text and its beginnings word by word, the longest first, without a closing stop too."""
-    words = chars.split(" ")
-    for count in range(len(words), 0, -1):
-        some = " ".join(words[:count])
-        yield some
-        if some.endswith("."):
-            yield some[:-1]
 
 
 _PLACES = (

@@ -4,12 +4,13 @@
 """
 
 from collections.abc import Iterator
+from itertools import takewhile
 from typing import Literal
 
 from msgspec import Struct, field
 
 from editor.model.node import Json, NewId
-from editor.model.schema import MAX_DEPTH, can_hold
+from editor.model.schema import ITEM_LEVELS, MAX_DEPTH, can_hold
 from editor.model.text import Text
 from editor.text_in.lines import Line
 from editor.text_in.markers import Marker
@@ -18,6 +19,20 @@ CONTAINERS = ("notice", "annex", "part", "sitting")
 """What agenda items stand in."""
 Numeral = Literal["decimal", "letter", "roman"]
 LETTERED = ("pillar", "subparagraph")
+HEADED = (*CONTAINERS, "title", "heading", "item", "pillar", "continuation")
+"""Kinds that print in bold by themselves."""
+
+
+class Next(Struct, frozen=True):
+    """What follows a line: the next line and the next printed marker, None at the end.
+
+    `count_returns` says that the list which the line begins ends where the count before it goes on.
+    """
+
+    line: Line | None
+    marker: Marker | None
+    next_is_text: bool
+    count_returns: bool
 
 
 class Draft(Struct, eq=False):
@@ -25,7 +40,8 @@ class Draft(Struct, eq=False):
 
     `numbers` and `numeral` are what the marker says: (2, 1) in decimals, (3,) in letters.
     `letters` is the last letter or roman number counted among its children, `roman` says which
-    of the two they are; `sign` and `indent` are those of a bullet; `whole` marks a whole day.
+    of the two they are. `sign`, `listed` and `indent` are those of its line, `bold` a heading or
+    bold one; `whole` marks a sitting of a whole day.
     """
 
     id: str
@@ -41,6 +57,7 @@ class Draft(Struct, eq=False):
     roman: bool = False
     bold: bool = False
     sign: str | None = None
+    listed: bool = False
     indent: int = 0
     whole: bool = False
 
@@ -106,10 +123,11 @@ class Path(Struct):
             self.new_id(),
             kind,
             line.number,
-            line.text,
+            line.text if kind in HEADED else line.shown(),
             marker,
             bold=line.bold or line.heading,
             sign=line.sign,
+            listed=line.listed,
             indent=line.indent,
         )
         self.top.children.append(draft)
@@ -117,8 +135,17 @@ class Path(Struct):
         return draft
 
     def _takes(self, kind: str) -> bool:
+        if kind == "item" and self._item_level() == ITEM_LEVELS:
+            return False
         # bullets in bullets have no level of their own in the schema
         return can_hold(self.top.kind, kind) and len(self.open) < MAX_DEPTH
+
+    def _item_level(self) -> int:
+        """How many items the innermost draft stands in; paragraphs and annexes begin anew."""
+        inner = takewhile(
+            lambda draft: draft.kind not in ("paragraph", "annex"), self.inner_first()
+        )
+        return sum(draft.kind == "item" for draft in inner)
 
     def add_text(self, line: Line, parent: Draft | None = None, role: str | None = None) -> Draft:
         """Add a paragraph without a number; nothing can go into it."""

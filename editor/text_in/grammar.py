@@ -10,20 +10,22 @@ from collections.abc import Sequence
 from msgspec import Struct, field
 
 from editor.model.node import NewId
-from editor.model.text import Run
-from editor.text_in.agenda import Agenda, Next, has_roman_parts, is_dotted
-from editor.text_in.dates import mentions_date
-from editor.text_in.drafts import Draft, Path
+from editor.model.schema import can_hold
+from editor.text_in.agenda import Agenda, has_roman_parts
+from editor.text_in.decimals import inner_lists, is_dotted
+from editor.text_in.drafts import Draft, Next, Path
+from editor.text_in.letters import continues_list, heading_owner
 from editor.text_in.lines import Line
 from editor.text_in.markers import Marker, marker_of
 from editor.text_in.masthead import job_number
+from editor.text_in.preamble import Preamble
+from editor.text_in.prose import is_of_calendar
 from editor.text_in.result import Message
 from editor.text_in.titles import Titles
 from editor.text_in.vocabulary import Vocabulary
 
 LONGEST_HEADING = 150
 
-_MAIL = re.compile(r"[\w.+-]{1,64}@[\w-]{1,64}\.\w")
 _INITIALS = re.compile(r"(?:[A-Z]\. ?){1,3}[A-ZÀ-Þ][A-ZÀ-Þ'’-]+(?: [A-ZÀ-Þ'’-]+)?")
 _NAME = re.compile(r"[A-ZÀ-Þ][A-ZÀ-Þ.'’-]*(?: ?[A-ZÀ-Þ][A-ZÀ-Þ.'’-]+){1,3}")
 
@@ -34,14 +36,16 @@ class Grammar(Struct):
     lines: Sequence[Line]
     words: Vocabulary
     titles: Titles
+    preamble: Preamble
     root: Draft
     new_id: NewId
     messages: list[Message] = field(default_factory=list)
     markers: list[Marker | None] = field(default_factory=list)
     _next: list[int] = field(default_factory=list)
+    _inner: frozenset[int] = frozenset()  # where lists inside an item begin
     _in_titles: bool = True
     _in_preamble: bool = True
-    _met: bool = False  # the sentence of the meeting
+    _shouts: bool = False  # all of it is in capitals, so that they mean nothing
     _subject: bool = False
     _taken: int = -1  # a line that was read together with the one before
 
@@ -49,18 +53,21 @@ class Grammar(Struct):
         """Read all lines."""
         self.markers = [None if line.rule else marker_of(line.plain) for line in self.lines]
         self._next = _following(self.markers)
+        self._inner = inner_lists(self.markers)
+        self._shouts = _is_shouted(self.lines)
         path = Path(self.new_id, [self.root])
         agenda = Agenda(path, self.words, is_dotted(self.markers), has_roman_parts(self.markers))
         for at, line in enumerate(self.lines):
             if at != self._taken:
                 self._line(at, line, agenda)
+        self.preamble.settle()
         self.messages += self.titles.messages
 
     def _line(self, at: int, line: Line, agenda: Agenda) -> None:
         marker = self.markers[at]
         if line.rule:
             self._rule(at, line, agenda)
-        elif self._title(line, marker, agenda):
+        elif self._title(at, line, agenda):
             return
         elif self._grouping(at, line, marker, agenda) or (
             marker and self._marked(at, line, marker, agenda)
@@ -79,7 +86,7 @@ class Grammar(Struct):
         plain = following is not None and not (
             following.rule or following.sign or self.markers[at + 1] or self._is_heading(following)
         )
-        return Next(following, marker, plain)
+        return Next(following, marker, plain, at in self._inner)
 
     def _items_follow(self, at: int) -> bool:
         """Whether the agenda goes on before the next annex."""
@@ -88,9 +95,11 @@ class Grammar(Struct):
 
     # --- kinds of lines --------------------------------------------------------------------------
 
-    def _title(self, line: Line, marker: Marker | None, agenda: Agenda) -> bool:
+    def _title(self, at: int, line: Line, agenda: Agenda) -> bool:
         again = self._subject and self.titles.is_subject(line)  # the next language of an airgram
-        if not again and (not self._in_titles or marker or line.sign):
+        if not again and (not self._in_titles or self.markers[at] or line.sign):
+            return False
+        if agenda.day_of(line) is not None and self._agenda_next(at):
             return False
         role = self.titles.role(line)
         if role is None:
@@ -128,13 +137,14 @@ class Grammar(Struct):
             return True
         sure = marker.wide or not marker.printed[-1].isalnum()
         sure = sure or line.heading or line.bold or rest.isupper()
-        return sure or (bool(marker.numbers) and _is_short(rest))
+        titled = _is_short(rest) and not rest[0].islower()
+        return sure or (bool(marker.numbers) and titled)
 
     def _annex(self, at: int, line: Line, marker: Marker, agenda: Agenda) -> None:
         following = self._after(at).line
         own = line.plain[marker.length :]
         title = following if following and self._is_heading(following) else None
-        if own or title is None or self.markers[at + 1]:
+        if own or title is None or not marker.numbers or self.markers[at + 1]:
             agenda.annex(line, marker, None)
         else:
             agenda.annex(line, marker, title)
@@ -149,7 +159,9 @@ class Grammar(Struct):
             return True
         match marker.form:
             case "decimal":
-                return agenda.decimal(line, marker, self._after(at))
+                return agenda.decimal(line, marker, self._after(at)) or self._no_number(
+                    line, marker
+                )
             case "letter":
                 return agenda.letter(line, marker, self._after(at))
             case "spoken":
@@ -157,6 +169,13 @@ class Grammar(Struct):
                 return True
             case _:
                 return False
+
+    def _no_number(self, line: Line, marker: Marker) -> bool:
+        """Tell of a number that was taken for a word, unless it is one of a date or an hour."""
+        if not is_of_calendar(marker, line, self.words):
+            message = Message("number-in-text", {"text": line.plain}, None, line.number)
+            self.messages.append(message)
+        return False
 
     def _unmarked(self, at: int, line: Line, agenda: Agenda) -> None:
         place = self.words.place(line.plain)
@@ -172,43 +191,36 @@ class Grammar(Struct):
         elif self._is_heading(line) and not (place and place[0] == "text"):
             self._heading(at, line, agenda)
         else:
-            owner = agenda.text_owner(line)
-            agenda.path.add_text(line, owner, self._role(at, line, place))
+            self._text(at, line, place, agenda)
+
+    def _text(
+        self, at: int, line: Line, place: tuple[str, str | None] | None, agenda: Agenda
+    ) -> None:
+        draft = agenda.path.add_text(line, agenda.text_owner(line))
+        if place and place[0] == "text":
+            draft.fields["role"] = place[1]
+        elif self._in_preamble:
+            draft.fields["role"] = self.preamble.role(line, agenda_next=self._agenda_next(at))
+            if draft.fields["role"] in ("information", "contact"):
+                self.preamble.texts.append(draft)
 
     def _heading(self, at: int, line: Line, agenda: Agenda) -> None:
-        marker = self._after(at).marker
-        first = marker is None or marker.form != "decimal" or len(marker.numbers) == 1
-        item = None if first else agenda.path.nearest("item")
-        agenda.path.add("heading", line, item or agenda.path.container())
+        owner = heading_owner(agenda.path, self._after(at).marker)
+        if not can_hold(owner.kind, "heading"):
+            agenda.path.add_text(line, owner)
+            return
+        agenda.path.add("heading", line, owner)
         agenda.path.open.pop()
         self.messages.append(Message("heading-guessed", {"text": line.plain}, None, line.number))
-
-    def _role(self, at: int, line: Line, place: tuple[str, str | None] | None) -> str | None:
-        """The role of a text: by its words anywhere, by its place in the preamble."""
-        if place and place[0] == "text":
-            return place[1]
-        if not self._in_preamble:
-            return None
-        if self.words.starts_phrase(line.plain):
-            return "circulated"
-        if all(not isinstance(i, Run) or i.link or not i.chars.strip() for i in line.text):
-            return "link"
-        if line.plain.endswith(":") and self._agenda_next(at):
-            return "lead-in"
-        if not self._met and mentions_date(line.plain, self.words):
-            self._met = True
-            return "meeting"
-        mail = _MAIL.search(line.plain[: LONGEST_HEADING * 2])
-        return "contact" if mail else "information"
 
     def _agenda_next(self, at: int) -> bool:
         following = self._after(at).line
         if following is None:
             return False
-        return (
-            bool(self.markers[at + 1] or following.sign)
-            or self.words.place(following.plain) is not None
-        )
+        if self.markers[at + 1] or following.sign:
+            return True
+        place = self.words.place(following.plain)
+        return place is not None and place[0] != "title"
 
     # --- what closes a notice ------------------------------------------------------------------
 
@@ -220,7 +232,7 @@ class Grammar(Struct):
         last = following is None or following.rule or job_number(following.plain)
         if not (last or self.titles.is_subject(following or line)):
             return False
-        if marker and any(draft.letters for draft in agenda.path.open):
+        if marker and continues_list(agenda.path, marker):
             return False
         if self.words.place(line.plain):
             return False
@@ -235,14 +247,20 @@ class Grammar(Struct):
         last = at + 1 == len(self.lines) or all(each.rule for each in self.lines[at + 1 : at + 3])
         return last and "job" not in self.root.fields and job_number(line.plain) is not None
 
-    @staticmethod
-    def _is_heading(line: Line) -> bool:
+    def _is_heading(self, line: Line) -> bool:
         """Whether a line without a number looks like a heading."""
         if not line.plain or len(line.plain) > LONGEST_HEADING or line.sign:
             return False
         if line.heading or line.bold:
             return True
-        return line.plain.isupper() and not line.plain.endswith((".", ":", ";"))
+        capitals = line.plain.isupper() and not self._shouts
+        return capitals and not line.plain.endswith((".", ":", ";"))
+
+
+def _is_shouted(lines: Sequence[Line]) -> bool:
+    """Whether most long lines are in capitals, as in airgrams."""
+    long = [line for line in lines if len(line.plain) > LONGEST_HEADING // 3]
+    return 2 * sum(line.plain.isupper() for line in long) > len(long)
 
 
 def _is_short(chars: str) -> bool:

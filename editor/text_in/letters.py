@@ -36,6 +36,23 @@ def letter_place(path: Path, marker: Marker, following: Marker | None) -> Place 
     return _beginning(path, marker) or _out_of_order(path, marker)
 
 
+def continues_list(path: Path, marker: Marker) -> bool:
+    """Whether a letter is the next one in a list that is open."""
+    value = letter_value(marker.word)
+    return any(draft.letters and draft.letters + 1 == value for draft in path.open)
+
+
+def heading_owner(path: Path, following: Marker | None) -> Draft:
+    """What a heading stands in: the list or the item that goes on after it, or around the items."""
+    if following and following.form == "letter":
+        place = letter_place(path, following, None)
+        if place and 1 < place.number == place.owner.letters + 1:
+            return place.owner
+    inside = following and (following.form == "letter" or len(following.numbers) > 1)
+    item = path.nearest("item") if inside else None
+    return item or path.container()
+
+
 def _is_roman_two(marker: Marker | None) -> bool:
     return marker is not None and marker.word.lower() == "ii"
 
@@ -77,11 +94,9 @@ def _beginning(path: Path, marker: Marker) -> Place | None:
     owners = list(_owners(path))
     if marker.word == "a" and (nested := _under_capital(path, owners)):
         return Place(nested, 1, roman=False)
-    plain = [draft for draft in owners if draft.kind not in LETTERED]
-    for draft in plain:
-        if not draft.letters:
-            return Place(draft, 1, roman=numeral)
-    return Place(plain[0], 1, roman=numeral) if plain else None
+    numbered = [draft for draft in owners if draft.kind in ("item", "paragraph")] or owners[-1:]
+    owner = next((draft for draft in numbered if not draft.letters), numbered[0])
+    return Place(owner, 1, roman=numeral)
 
 
 def _under_capital(path: Path, owners: list[Draft]) -> Draft | None:

@@ -8,6 +8,7 @@ import re
 from collections.abc import Callable, Iterator
 
 from msgspec import Struct, field
+from msgspec.structs import replace
 
 from editor.model.text import Break, Inline, Run, Text, normal, plain, size, slice_text
 from editor.model.values import ILLEGAL
@@ -53,6 +54,19 @@ class Line(Struct, frozen=True):
             self.number, text, plain(text), self.indent, self.heading, self.bold or bold,
             self.sign, self.listed, self.rule, self.apart,
         )  # fmt: skip
+
+    def with_next(self, below: "Line") -> "Line":
+        """The line with the one after it as its end; bold that only one of them has shows again."""
+        bold = self.bold and below.bold
+        halves = (self.text, below.text) if bold else (self.shown(), below.shown())
+        text = normal([*halves[0], Run(" "), *halves[1]])
+        return replace(self, text=text, plain=plain(text), bold=bold)
+
+    def shown(self) -> Text:
+        """The text with the bold that covers all of it, if it does."""
+        if not self.bold:
+            return self.text
+        return tuple(_bold(inline) for inline in self.text)
 
 
 class Source(Struct, frozen=True):
@@ -131,6 +145,12 @@ def _line(paragraph: Paragraph, links: Links, *, markdown: bool) -> Line:
         None,
         paragraph.blank_before,
     )
+
+
+def _bold(inline: Inline) -> Inline:
+    if isinstance(inline, Run):
+        return replace(inline, marks=inline.marks | {"bold"})
+    return inline
 
 
 def _from(text: Text, count: int) -> Text:

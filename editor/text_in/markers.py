@@ -1,7 +1,7 @@
 """What is printed before a paragraph: `1`, `1.1.`, `(a)`, `iv)`, `A.`, `II`, `Annex I`, `Item 3:`.
 
 `marker_of` says what a line begins with, by its form alone; whether a letter is meant as a roman
-number, or a number as prose, is decided by `sequence.py` and `grammar.py` from its neighbours.
+number, or a number as prose, is decided by `letters.py` and `prose.py` from its neighbours.
 """
 
 import re

@@ -52,7 +52,7 @@ class _Settler(Struct):
 
     def settle(self) -> None:
         self._type_what_cannot_count()
-        for level in LEVELS:
+        for level in (*LEVELS, *LEVELS):  # what one level no longer counts may move one above it
             groups: dict[object, _Group] = {}
             changed = False
             for parent, draft, number in self._counted(level):
@@ -174,15 +174,30 @@ def _formats(root: Draft, tree: Tree, scheme: Scheme, lang: str) -> Iterator[Mes
     shown = labels(tree, scheme, lang)
     told: set[object] = set()
     for draft in root.walk():
-        marker = draft.marker
         ours = shown.get(draft.id, "")
-        if marker is None or draft.kind == "annex" or _alike(marker.printed, ours):
+        printed = _printed(draft)
+        if draft.kind == "annex" or not printed or _alike(printed, ours):
             continue
-        way = (draft.kind, marker.close, marker.upper, len(marker.numbers), draft.numeral)
+        way = _way(draft)
         if way not in told:
             told.add(way)
-            params: Mapping[str, str] = {"printed": marker.printed, "ours": ours}
+            params: Mapping[str, str] = {"printed": printed, "ours": ours}
             yield Message("number-format", params, draft.id, draft.line)
+
+
+def _printed(draft: Draft) -> str | None:
+    """What was printed before a draft; nothing for a bullet that is mere Markdown."""
+    if draft.marker:
+        return draft.marker.printed
+    return draft.sign if draft.kind == "bullet" and not draft.listed else None
+
+
+def _way(draft: Draft) -> object:
+    """What tells one way of printing numbers from another."""
+    marker = draft.marker
+    if marker is None:
+        return draft.sign
+    return draft.kind, marker.close, marker.upper, len(marker.numbers), draft.numeral
 
 
 def _alike(printed: str, ours: str) -> bool:

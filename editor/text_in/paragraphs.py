@@ -17,8 +17,9 @@ NARROWEST, WIDEST = 40, 160
 _HEADING = re.compile(r"#{1,6}(?:[ ]+|$)")
 _CLOSING_SIGNS = re.compile(r"[ ]+#+$")
 _BULLET = re.compile(r"[-*+•·‣◦▪■●○Øo–—](?=[ \u00a0])[ \u00a0]+")
+_RUNNING_PAGE = re.compile(r"[-–] ?\d{1,3} ?[-–]")
 _MARKDOWN_BULLETS = "-*+"
-_MARKER_LIKE = re.compile(r"\(?(?:\d{1,3}(?:\.\d{1,3})*|[A-Za-z]{1,5})[.)]?(?=\s)")
+_MARKER_LIKE = re.compile(r"\(?(?:\d{1,3}(?:\.\d{1,3})*[.)]?|[A-Za-z]{1,5}[.)]|[IVX]{1,4})(?=\s)")
 _SURE_MARKER = re.compile(r"\d{1,3}(?:\.\d{1,3})+\.(?=\s)")
 _ENDS_SENTENCE = tuple(".;:!?)»”\"'")
 _SETEXT = re.compile(r"={3,}|-{3,}")
@@ -44,11 +45,12 @@ class Paragraph(Struct, frozen=True):
 def paragraphs(source: str, *, markdown: bool) -> Iterator[Paragraph]:
     """The paragraphs of cleaned characters, in order; empty lines vanish."""
     lines = list(_lines(source, markdown=markdown))
-    width = _wrap_width(lines)
+    apart = _are_apart(lines)
+    layout = _Layout(_wrap_width(lines, apart=apart), apart)
     held: list[str] = []
     first = last = None
     for line in lines:
-        if first and last and _continues(last, line, width):
+        if first and last and layout.continues(first, last, line):
             held += ["\n" if last.hard else _glue(last.chars, line.chars), line.chars]
         else:
             if first:
@@ -84,13 +86,15 @@ def _line(number: int, line: str, body: str, *, blank: bool, markdown: bool) -> 
     rule = _rule(body)
     if rule:
         return Paragraph(number, body, indent, rule=rule, blank_before=blank)
-    hard = markdown and (line.endswith("  ") or (body.endswith("\\") and body[-2:] != "\\\\"))
+    slashes = len(body) - len(body.rstrip("\\"))
+    hard = markdown and (line.endswith("  ") or slashes % 2 == 1)
     body = body.removesuffix("\\") if hard else body
     heading = _HEADING.match(body) if markdown else None
     if heading:
         body = _CLOSING_SIGNS.sub("", body[heading.end() :])
     sign = None
-    if bullet := _BULLET.match(body):
+    bullet = _BULLET.match(body)
+    if bullet and not _RUNNING_PAGE.fullmatch(body):
         sign, body = bullet.group()[0], body[bullet.end() :]
     return Paragraph(number, body, indent, heading is not None, sign, None, hard, blank)
 
@@ -108,10 +112,11 @@ def _rule(body: str) -> str | None:
     return None
 
 
-def _wrap_width(lines: list[Paragraph]) -> int | None:
+def _wrap_width(lines: list[Paragraph], *, apart: bool) -> int | None:
     """The width at which the source is wrapped, None if every line is a paragraph.
 
-    Lines are wrapped if mostly the first word of the next one had no room left.
+    Lines are wrapped if mostly the first word of the next one had no room left; where no empty
+    lines part the paragraphs, only if mostly no sentence ends there either.
     """
     pairs = [
         (above, below)
@@ -121,11 +126,14 @@ def _wrap_width(lines: list[Paragraph]) -> int | None:
     lengths = sorted(above.indent + len(above.chars) for above, _ in pairs)
     if not lengths:
         return None
-    width = lengths[(len(lengths) - 1) * 95 // 100]
+    width = lengths[(len(lengths) * 95 + 99) // 100 - 1]
     if width < NARROWEST or any(_overlong(line) for line in lines):
         return None
-    full = sum(_is_full(above, below, width) for above, below in pairs)
-    return width if 2 * full >= len(pairs) else None
+    broken = sum(
+        _is_full(above, below, width) and (apart or not above.chars.endswith(_ENDS_SENTENCE))
+        for above, below in pairs
+    )
+    return width if 2 * broken >= len(pairs) else None
 
 
 def _overlong(line: Paragraph) -> bool:
@@ -147,19 +155,36 @@ def _is_full(above: Paragraph, below: Paragraph, width: int) -> bool:
     return above.indent + signs + len(above.chars) + 1 + length > width
 
 
-def _continues(above: Paragraph, below: Paragraph, width: int | None) -> bool:
-    if not _may_continue(above, below):
-        return False
-    if above.hard:
-        return True
-    if width is None or not _is_full(above, below, width):
-        return False
-    if _SURE_MARKER.match(below.chars):
-        return False
-    return not _MARKER_LIKE.match(below.chars) or not above.chars.endswith(_ENDS_SENTENCE)
+class _Layout(Struct, frozen=True):
+    """How a source is set: the width it is wrapped at, if it is; whether empty lines part lists."""
+
+    width: int | None
+    apart: bool
+
+    def continues(self, first: Paragraph, above: Paragraph, below: Paragraph) -> bool:
+        """Whether a line goes on with the paragraph that `first` began and that ends `above` it."""
+        if not _may_continue(above, below):
+            return False
+        if above.hard:
+            return True
+        if self.width is None or not _is_full(above, below, self.width):
+            return False
+        if not _MARKER_LIKE.match(below.chars):
+            return True
+        if _SURE_MARKER.match(below.chars):
+            return False
+        # `i)` in the midst of a sentence, that only came to stand first
+        listed = _MARKER_LIKE.match(first.chars) or first.sign or not self.apart
+        return not (listed and above.chars.endswith(_ENDS_SENTENCE))
+
+
+def _are_apart(lines: list[Paragraph]) -> bool:
+    """Whether paragraphs with a number mostly stand apart, after an empty line."""
+    marked = [line for line in lines if _MARKER_LIKE.match(line.chars)]
+    return 2 * sum(line.blank_before for line in marked) > len(marked)
 
 
 def _glue(above: str, below: str) -> str:
     """What stands between two halves of a wrapped line: nothing after a hyphen in a word."""
-    hyphen = above[-1:] in "-\u2011\u2010" and above[-2:-1].isalpha() and below[:1].islower()
+    hyphen = above[-1:] in "-\u2011\u2010" and above[-2:-1].isalnum() and below[:1].isalnum()
     return "" if hyphen else " "

@@ -23,9 +23,10 @@ from editor.text_in.bodies import guess_body
 from editor.text_in.details import Details
 from editor.text_in.drafts import Draft
 from editor.text_in.grammar import Grammar
-from editor.text_in.lines import Line, Source, read_lines
+from editor.text_in.lines import Source, read_lines
 from editor.text_in.masthead import Masthead, read_masthead
 from editor.text_in.numbers import settle_numbers
+from editor.text_in.preamble import Preamble, with_whole_dates
 from editor.text_in.result import Message, Result
 from editor.text_in.titles import Titles
 from editor.text_in.vocabulary import key, vocabulary
@@ -38,7 +39,9 @@ MOST_ALIKE = 30
 FIRST_LINES = 40
 """The name of the body is looked for in so many lines."""
 
-_REPEATED = frozenset({"heading-guessed", "start-number", "typed-label", "typed-labels"})
+_REPEATED = frozenset(
+    {"heading-guessed", "number-in-text", "start-number", "typed-label", "typed-labels"}
+)
 
 
 @making_many()
@@ -103,8 +106,9 @@ class _Reading(Struct):
         facts = self._facts(masthead.facts)
         words = vocabulary(self.house, self.locale, facts)
         names = tuple(_names(facts, self.lang))
-        lines: Sequence[Line] = (*masthead.kept, *self.source.lines[masthead.length :])
-        grammar = Grammar(lines, words, Titles(words, names), root, self.new_id)
+        lines = [*masthead.kept, *self.source.lines[masthead.length :]]
+        lines = list(with_whole_dates(lines, self.locale))
+        grammar = Grammar(lines, words, Titles(words, names), Preamble(words), root, self.new_id)
         grammar.read()
         settle_phrases(root, words, names)
         return grammar.messages

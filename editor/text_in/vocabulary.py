@@ -14,7 +14,7 @@ from editor.layout.blocks import Span
 from editor.layout.inlines import Inlines
 from editor.locales.locale import Locale
 from editor.locales.phrases import Phrase, phrase, pieces
-from editor.locales.typography import fold
+from editor.locales.typography import base_letters, fold
 from editor.model.fact import Fact
 from editor.profiles.body import House
 
@@ -94,7 +94,7 @@ def vocabulary(house: House, locale: Locale, facts: Mapping[str, Fact]) -> Vocab
         tuple(key(_words("subject", each)) for each in locales),
         tuple(key(_words("continued", each)) for each in locales),
         frozenset(
-            fold(month)
+            base_letters(month)
             for each in locales
             for month in (*each.names.months, *each.names.months_short)
         ),

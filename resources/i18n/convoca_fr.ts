@@ -954,6 +954,10 @@
         <translation>Ligne {line}: le point {number} figure là où {due} était attendu. Il a été gardé et le décompte repart de lui. Vérifiez s&apos;il manque un point.</translation>
     </message>
     <message>
+        <source>Line {line}: the number that {text!r} begins with was taken for a word. Make it an item if it is one.</source>
+        <translation>Ligne {line}: le numéro qui ouvre {text!r} a été pris pour un mot du texte. Faites-en un point si c&apos;en est un.</translation>
+    </message>
+    <message>
         <source>Line {line}: {text!r} was taken for a heading without a number. Change its kind if it is something else.</source>
         <translation>Ligne {line}: {text!r} a été pris pour un intertitre sans numéro. Changez son type si c&apos;est autre chose.</translation>
     </message>
