@@ -87,3 +87,45 @@ def test_characters_that_no_notice_can_hold_come_in_marked(desk: Path, path: Pat
     assert [row["text"] for row in rows if row["label"] == "1.1."] == [
         "One\ufffd two\ufffd three\ufffd."
     ]
+
+
+def test_lone_surrogates_are_refused_and_the_old_notice_stays(desk: Path, path: Path) -> None:
+    source = desk / "in.txt"
+    source.write_bytes(b"1 ADOPTION\n\n1.1. One\xed\xa0\x80 two.\n")
+    path.write_bytes(b"old")
+    ran = convoca("import", source, "-l", "en", "-o", path, "--force")
+    refused(ran, 3, source, "not UTF-8", "byte 20", "Save it as")
+    assert path.read_bytes() == b"old"
+
+
+@pytest.mark.parametrize(
+    ("lang", "lines", "expected"),
+    [
+        (
+            "en",
+            ["MORNING", "1 OPENING", "1.1. Welcome."],
+            ["MORNING", "1 OPENING", "1.1. Welcome."],
+        ),
+        ("fr", ["MATIN", "1. OUVERTURE", "a) accueil;"], ["MATIN", "1 OUVERTURE", "a. accueil;"]),
+        ("es", ["MAÑANA", "1 APERTURA", "• Acogida."], ["MAÑANA", "1 APERTURA", "• Acogida."]),
+    ],
+)
+def test_plain_text_comes_in_in_the_three_languages(
+    desk: Path, path: Path, lang: str, lines: list[str], expected: list[str]
+) -> None:
+    source = desk / "in.txt"
+    source.write_text("\r\n".join(lines), encoding="utf-8-sig", newline="")
+    assert convoca("import", source, "-l", lang, "--body", "wto-msme", "-o", path).code == 0
+    rows = convoca("show", path, "-l", lang, "--json").rows()
+    shown = [f"{row['label']} {row['text']}".strip() for row in rows if row["place"] == "body"]
+    assert shown == expected
+
+
+def test_what_was_not_sure_is_told_with_its_line(desk: Path, path: Path) -> None:
+    source = desk / "in.txt"
+    source.write_text("1 OPENING\n\n1.7. Welcome.\n\n47 members have joined.\n", encoding="utf-8")
+    ran = convoca("import", source, "-l", "en", "--body", "wto-msme", "-o", path)
+    assert ran.code == 0
+    told = [line for line in ran.err.splitlines() if "Line " in line]
+    assert ["Line 3" in told[0], "'1.7.'" in told[0]] == [True, True]
+    assert ["Line 5" in told[1], "47 members" in told[1]] == [True, True]
