@@ -118,4 +118,4 @@ def test_the_time_grows_as_the_lines(shape: str) -> None:
 
     short = min(cost(1_250) for _ in range(3))
     growth = cost(10_000) / max(short, 0.005)
-    assert growth <= 16, f"8 times the lines took {growth:.1f} times the time"
+    assert growth <= 32, f"8 times the lines took {growth:.1f} times the time"  # squared: 64
