@@ -90,7 +90,8 @@ def canonical(markup: str) -> str:
         # details, and links that do not touch: two to one address would be a single one
         if ")[" not in markup and all(map(is_plain, _FACT_OR_LINK.split(markup)[::5])):
             return markup
-    return markup if re.fullmatch(_SIMPLE, markup) else serialize(parse(markup))
+    simple = "{~" not in markup and "{^" not in markup and re.fullmatch(_SIMPLE, markup)
+    return markup if simple else serialize(parse(markup))
 
 
 class _Opener(Struct):
