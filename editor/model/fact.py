@@ -46,6 +46,18 @@ def fact_of(fact_id: str, stored: Json) -> Fact:
     why = fact_problem(fact_id, stored)
     if why:
         raise EditRefused("bad-fact", id=fact_id, why=why)
+    return _checked(fact_id, stored)
+
+
+def facts_of(root: Node) -> dict[str, Fact]:
+    """Every fact of a notice by id, in the order of the file.
+
+    They were checked when they came in, by the reader of files or by `Document`.
+    """
+    return {name: _checked(name, stored) for name, stored in root.family("fact").items()}
+
+
+def _checked(fact_id: str, stored: Json) -> Fact:
     return Fact(
         fact_id,
         stored["type"],
@@ -53,11 +65,6 @@ def fact_of(fact_id: str, stored: Json) -> Fact:
         stored.get("local", {}),
         stored.get("audience") == "members",
     )
-
-
-def facts_of(root: Node) -> dict[str, Fact]:
-    """Every fact of a notice by id, in the order of the file."""
-    return {name: fact_of(name, stored) for name, stored in root.family("fact").items()}
 
 
 def fact_problem(fact_id: str, stored: Json) -> str | None:
