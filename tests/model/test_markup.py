@@ -150,11 +150,11 @@ def test_the_texts_of_random_notices_are_canonical() -> None:
 def test_endless_signs_are_read_in_time_that_grows_with_their_number(sign: str) -> None:
     def seconds(length: int) -> float:
         typed = (sign * length)[:length]
-        times = []
-        for _ in range(3):
-            start = time.process_time()
-            serialize(parse.__wrapped__(typed))
-            times.append(time.process_time() - start)
-        return min(times)
+        start = time.process_time()
+        serialize(parse.__wrapped__(typed))
+        return time.process_time() - start
 
-    assert seconds(80_000) < 30 * max(seconds(8_000), 0.005)
+    # In turns, and the best of each: another load of the machine then meets both.
+    times = [(seconds(8_000), seconds(80_000)) for _ in range(5)]
+    few, many = (min(column) for column in zip(*times, strict=True))
+    assert many < 30 * max(few, 0.005)
