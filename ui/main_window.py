@@ -33,8 +33,8 @@ SYNC = 500
 """Milliseconds between two flushes of the journal."""
 LATER = 30
 """Milliseconds after which the rest of the window is made, once it is painted."""
-BAR = 43
-"""Height kept for the toolbar, in pixels."""
+BAR, BAR_PADDING = 43, 26
+"""The least height of the toolbar, and what it has above and below its words, in pixels."""
 
 
 class MainWindow(QMainWindow):
@@ -60,7 +60,7 @@ class MainWindow(QMainWindow):
         self._menus = {m.id: self.menuBar().addMenu(m.title) for m in ActionTable().menus()}
         self._bar: ToolBar | None = None
         self._bar_place = self.addToolBar("")
-        self._bar_place.setMinimumHeight(BAR)
+        self._bar_place.setMinimumHeight(max(BAR, self.fontMetrics().height() + BAR_PADDING))
         self.status = Status(session, self.filing, self)
         self.setStatusBar(self.status)
         self._connect()
@@ -116,6 +116,7 @@ class MainWindow(QMainWindow):
             from ui.toolbar import ToolBar
 
             self._bar = ToolBar(self, self.actions_, self.languages)
+            self._bar.setMinimumHeight(self._bar_place.minimumHeight())
             self.removeToolBar(self._bar_place)
             self._bar_place.deleteLater()
             self.addToolBar(self._bar)

@@ -2,6 +2,7 @@
 
 import pytest
 from PySide6.QtCore import QPoint, Qt
+from PySide6.QtGui import QFont
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
@@ -29,7 +30,21 @@ def at(window: MainWindow, kind: str, number: int = 0) -> str:
     return node_id
 
 
-def test_nothing_moves_when_the_window_is_completed(desk: Desk) -> None:
+@pytest.mark.parametrize("size", [7, 9, 11, 14])
+def test_nothing_moves_when_the_window_is_completed(
+    desk: Desk, qapp: QApplication, size: int
+) -> None:
+    usual = qapp.font()
+    larger = QFont(usual)
+    larger.setPointSize(size)
+    qapp.setFont(larger)
+    try:
+        _nothing_moves(desk)
+    finally:
+        qapp.setFont(usual)
+
+
+def _nothing_moves(desk: Desk) -> None:
     window = desk.open(next(SAMPLES.glob("*.convoca")))
     assert window is not None
     QApplication.processEvents()
