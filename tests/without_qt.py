@@ -29,8 +29,10 @@ class HiddenQt:
 
 def pytest_addoption(parser: pytest.Parser) -> None:
     """Know the settings of the plugin that is switched off."""
+    why = f"pytest-qt {version('pytest-qt')}: not used"
     for name in ("qt_api", "qt_log_level_fail"):
-        parser.addini(name, f"pytest-qt {version('pytest-qt')}: not used")
+        parser.addini(name, why)
+    parser.addini("qt_log_ignore", why, type="linelist")
 
 
 def pytest_configure() -> None:

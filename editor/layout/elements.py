@@ -77,14 +77,14 @@ class Elements(Struct, eq=False):
         wording = self._wording(node) if own is None else _Wording(own, self.locale.code)
         inlines = self._inlines(node, wording.lang)
         pieces = inlines.pieces(wording.markup)
+        if wording.phrase and not inlines.problems and not inlines.notes:
+            self._phrases[wording.phrase] = pieces
         if node.kind == "continuation":
             pieces = (*pieces, *self._continued(node, pieces))
         problems = wording.problems
         if inlines.problems:
             problems += self._standing(inlines.problems)
         block = Block(node.id, node.kind, style, wording.stamp + pieces, role, problems)
-        if wording.phrase and not inlines.problems and not inlines.notes:
-            self._phrases[wording.phrase] = pieces
         return block, self._notes(inlines, node) if inlines.notes else ()
 
     def _inlines(self, node: Node, lang: str) -> Inlines:

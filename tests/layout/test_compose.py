@@ -194,6 +194,11 @@ def test_an_annex_and_a_continuation_need_no_text() -> None:
     assert page.text(page.body[1]) == "(continued)"
 
 
+def test_a_sitting_after_the_continuation_of_its_like_is_not_continued() -> None:
+    page = _page(notice(continuation(phrase="morning"), sitting(phrase="morning")))
+    assert [page.text(block) for block in page.body] == ["MORNING (continued)", "MORNING"]
+
+
 def test_a_stamp_stands_before_the_words_of_the_working_source() -> None:
     tree = notice(text({"en": "on {day:long}"}), original=["en"], facts={"day": DATE})
     block = _first(tree, "fr", Options(stamp=True))
