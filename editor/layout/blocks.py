@@ -67,7 +67,8 @@ class Problem(Struct, frozen=True):
 class Block(Struct, frozen=True):
     """A paragraph: the node it came from (None: made by the profile), kind, style, content.
 
-    `role` is the cell of the masthead or the role of the node.
+    `role` is the cell of the masthead or the role of the node; `of` is the node whose field it
+    prints (its hours, its documents), which has a block of its own.
     """
 
     node: str | None
@@ -76,6 +77,7 @@ class Block(Struct, frozen=True):
     content: tuple[Piece, ...]
     role: str | None = None
     problems: tuple[Problem, ...] = ()
+    of: str | None = None
 
 
 class HeaderRow(Struct, frozen=True):

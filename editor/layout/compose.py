@@ -11,8 +11,10 @@ from collections.abc import Mapping, Sequence
 from msgspec import Struct, field
 
 from editor.layout.blocks import Block, Meta, Page, Span
-from editor.layout.elements import Elements, NamedNote, Options, working_source
+from editor.layout.elements import Elements, NamedNote, working_source
+from editor.layout.extras import PRINTING, Extras
 from editor.layout.masthead import Masthead
+from editor.layout.options import Options
 from editor.layout.places import Place, Places
 from editor.locales.locale import Locale
 from editor.model.bulk import making_many
@@ -37,7 +39,9 @@ def compose(tree: Tree, house: House, locale: Locale, options: Options | None = 
 def _elements(root: Node, house: House, locale: Locale, options: Options) -> Elements:
     facts = house.facts(root)
     shown = {key: fact for key, fact in facts.items() if not (options.public and fact.members)}
-    return Elements(house, locale, options, root.fields, shown, Places(house.profile))
+    hidden = frozenset(facts.keys() - shown.keys())
+    extras = Extras(house, locale, options, {**shown}, hidden)
+    return Elements(house, locale, options, root.fields, shown, Places(house.profile), extras)
 
 
 def _gather(
@@ -49,7 +53,10 @@ def _gather(
         if public and elements.hides(node):
             continue
         block, own_notes = elements.block(node, place)
-        blocks.append(block)
+        if node.fields and node.kind in PRINTING:
+            blocks += elements.with_fields(node, block)
+        else:
+            blocks.append(block)
         notes += own_notes
         if node.children:
             _gather(node, elements.places.inside(node.kind, place), elements, blocks, notes)
@@ -166,8 +173,12 @@ class Composer(Struct):
         if elements.hides(node):
             return _Branch(node, place, (), ())
         own, own_notes = elements.block(node, place)
+        if node.fields and node.kind in PRINTING:
+            made = tuple(elements.with_fields(node, own))
+        else:
+            made = (own,)
         if not node.children:
-            return _Branch(node, place, (own,), own_notes)
+            return _Branch(node, place, made, own_notes)
         inside = elements.places.inside(node.kind, place)
         blocks, notes = self._children(node, inside, elements)
-        return _Branch(node, place, (own, *blocks), (*own_notes, *notes))
+        return _Branch(node, place, (*made, *blocks), (*own_notes, *notes))

@@ -7,9 +7,12 @@
 from collections.abc import Mapping
 
 from msgspec import Struct, field
+from msgspec.structs import replace
 
 from editor.layout.blocks import Block, Piece, Problem, Span
+from editor.layout.extras import DAY_PHRASES, Extras
 from editor.layout.inlines import Details, Inlines
+from editor.layout.options import Options
 from editor.layout.places import Place, Places
 from editor.locales.locale import Locale
 from editor.locales.phrases import Phrase, filled, phrase
@@ -17,14 +20,6 @@ from editor.model.fact import Fact
 from editor.model.markup import is_plain
 from editor.model.node import Json, Node
 from editor.profiles.body import House
-
-
-class Options(Struct, frozen=True):
-    """What an export wants: for the public or for all; whether a missing text is stamped."""
-
-    public: bool = False
-    stamp: bool = False
-
 
 NamedNote = tuple[str, Block]
 """A footnote: its key and its block."""
@@ -45,6 +40,7 @@ class Elements(Struct, eq=False):
     settings: Mapping[str, Json]
     facts: Mapping[str, Fact]
     places: Places
+    extras: Extras
     _details: Details = field(default_factory=dict)
     _phrases: dict[str, tuple[Piece, ...]] = field(default_factory=dict)
 
@@ -69,6 +65,14 @@ class Elements(Struct, eq=False):
             return Block(node.id, kind, style, (line,), role), ()
         return self._resolved(node, style, role)
 
+    def with_fields(self, node: Node, block: Block) -> list[Block]:
+        """The block of an element that prints fields (`PRINTING`), and the lines below it."""
+        said = self.extras.around(node, block.content)
+        if said.pieces is not block.content:
+            problems = (*block.problems, *said.problems)
+            block = replace(block, content=said.pieces, problems=problems)
+        return [block, *self.extras.below(node)]
+
     def _resolved(
         self, node: Node, style: str, role: str | None
     ) -> tuple[Block, tuple[NamedNote, ...]]:
@@ -91,7 +95,8 @@ class Elements(Struct, eq=False):
         here = self.locale.code
         known = lang != here and lang in self.house.profile.languages
         locale = self.house.profile.locale(lang) if known else self.locale
-        return Inlines(node.id, lang, locale, self.facts, kept=self._details, page=here)
+        kept, house = self._details, self.house
+        return Inlines(node.id, lang, locale, self.facts, kept=kept, page=here, house=house)
 
     def _standing(self, problems: list[Problem]) -> tuple[Problem, ...]:
         """The problems that stand: an incomplete export prints words of another language."""
@@ -120,6 +125,8 @@ class Elements(Struct, eq=False):
         key = node.fields.get("phrase")
         found = phrase(key, self.locale) if key else None
         if found and found.lang == lang:
+            if key in DAY_PHRASES:  # what they print depends on the element: not kept
+                return _Wording(self.extras.day_filled(node, found).markup, lang)
             return _Wording(found.markup, lang, phrase=key)
         if node.kind in _SELF_SUFFICIENT and not (node.texts or key):
             return _Wording("", lang)

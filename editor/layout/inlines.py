@@ -14,6 +14,7 @@ from editor.locales.locale import Locale
 from editor.model.fact import Fact
 from editor.model.markup import parse
 from editor.model.text import Break, FactRef, ItemRef, Marked, Marks, Note, Run, Text
+from editor.profiles.body import House
 
 
 class _Detail(Struct, frozen=True):
@@ -31,7 +32,8 @@ class Inlines(Struct):
     """The pieces of one text, its footnotes and its problems, gathered for one node.
 
     `lang` is the language of the text, `page` that of the page it stands on (None: the same).
-    `kept` may be shared by all texts that have the same page and facts.
+    `kept` may be shared by all texts that have the same page and facts. Symbols lead to where the
+    `house` says; without it they are no links.
     """
 
     node: str
@@ -42,6 +44,7 @@ class Inlines(Struct):
     problems: list[Problem] = field(default_factory=list)
     kept: Details = field(default_factory=dict)
     page: str | None = None
+    house: House | None = None
 
     def pieces(self, markup: str) -> tuple[Piece, ...]:
         """What a markup prints, equal neighbours merged."""
@@ -107,15 +110,24 @@ class Inlines(Struct):
         rendered = render(self.facts, inline.fact, inline.form, self.locale)
         if rendered is None:
             return _Detail((self._span(inline, f"⟦{name}⟧"),), ("unknown-fact", name))
+        address = None if inline.link else self._document(inline.fact)
         pieces: list[Piece] = []
         for part in parse(rendered.markup):
             if isinstance(part, Run):
                 lang = part.lang or inline.lang
                 own = replace(inline, marks=inline.marks | part.marks, lang=lang)
-                pieces.append(self._span(own, part.chars, inline.fact))
+                span = self._span(own, part.chars, inline.fact)
+                pieces.append(replace(span, href=address) if address else span)
             elif isinstance(part, Break):
                 pieces.append(LineBreak())
         return _Detail(tuple(pieces), ("missing-text", name) if rendered.borrowed else None)
+
+    def _document(self, fact_id: str) -> str | None:
+        """The address that the house has for a symbol, None for any other detail."""
+        fact = self.facts.get(fact_id)
+        if self.house is None or fact is None or fact.type != "symbol" or not fact.value:
+            return None
+        return self.house.symbol_address(fact.value, self.locale)
 
 
 def _merged(pieces: list[Piece]) -> list[Piece]:

@@ -31,7 +31,12 @@ def phrase(key: str, locale: Locale) -> Phrase | None:
 
 def filled(phrase: Phrase, **holes: str) -> Phrase:
     """The phrase with literal characters in its holes; what is not given prints as ⟦name⟧."""
-    values = {name: escape(holes.get(name, f"⟦{name}⟧")) for name in patterns.holes(phrase.markup)}
+    return with_markup(phrase, **{name: escape(chars) for name, chars in holes.items()})
+
+
+def with_markup(phrase: Phrase, **holes: str) -> Phrase:
+    """The phrase with markup in its holes; what is not given prints as ⟦name⟧."""
+    values = {name: holes.get(name, f"⟦{name}⟧") for name in patterns.holes(phrase.markup)}
     return Phrase(patterns.fill(phrase.markup, values) or "", phrase.lang)
 
 

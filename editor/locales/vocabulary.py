@@ -22,6 +22,21 @@ PHRASES: Mapping[str, frozenset[str]] = {
     "page": frozenset({"page", "pages"}),
     "annex": frozenset({"label"}),
     "day": frozenset({"number"}),
+    "day-date": frozenset({"number", "day"}),
+    "times": frozenset({"text", "hours"}),
+    "times-line": frozenset({"hours"}),
+    **dict.fromkeys(
+        (
+            "documents", "documents-one", "proponents", "proponents-one", "speakers",
+            "speakers-one",
+        ),
+        frozenset({"list"}),
+    ),
+    **dict.fromkeys(("documents-head", "proponents-head", "speakers-head"), frozenset()),
+    "documents-title": frozenset({"text", "list"}),
+    "documents-separator": frozenset(),
+    "document-titled": frozenset({"symbol", "title"}),
+    "document-pending": frozenset({"document"}),
 }  # fmt: skip
 """Every fixed phrase with the holes that the program fills."""
 

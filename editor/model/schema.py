@@ -4,11 +4,11 @@
 styles by `editor/layout`; here is only structure (decisions 1, 2, 3, 6, 14).
 """
 
-import datetime
 from collections.abc import Callable, Mapping
 
 from msgspec import Struct
 
+from editor.model.agenda_fields import day_problem, documents_problem, hour_problem
 from editor.model.fact import fact_problem
 from editor.model.node import Json, Node, is_id
 
@@ -68,28 +68,8 @@ def _object(value: Json) -> str | None:
     return None if isinstance(value, dict) else "it must be an object"
 
 
-def _objects(value: Json) -> str | None:
-    if isinstance(value, list) and all(isinstance(v, dict) for v in value):
-        return None
-    return "it must be a list of objects"
-
-
 def _node_id(value: Json) -> str | None:
     return None if is_id(value) else "it must be the id of an element"
-
-
-def _time(value: Json) -> str | None:
-    return fact_problem("time", {"type": "time", "value": value})
-
-
-def _date(value: Json) -> str | None:
-    if not isinstance(value, str):
-        return "it must be a date, YYYY-MM-DD"
-    try:
-        datetime.date.fromisoformat(value)
-    except ValueError:
-        return f"the date {value} does not exist"
-    return None
 
 
 ANYWHERE: Mapping[str, Check] = {
@@ -164,16 +144,16 @@ KINDS: Mapping[str, Kind] = {
         _kind("text", frozenset(), role=_choice(*TEXT_ROLES)),
         _kind("rule", frozenset(), text=False),
         _kind("part", _AGENDA, numbered=True),
-        _kind("sitting", _AGENDA, day=_date, begins=_time, ends=_time),
+        _kind("sitting", _AGENDA, day=day_problem, begins=hour_problem, ends=hour_problem),
         _kind(
             "item",
             frozenset(
                 {"item", "paragraph", "pillar", "subparagraph", "bullet", "heading", "text", "rule"}
             ),
             numbered=True,
-            begins=_time,
-            ends=_time,
-            documents=_objects,
+            begins=hour_problem,
+            ends=hour_problem,
+            documents=documents_problem,
             proponents=_texts,
             speakers=_texts,
         ),

@@ -9,6 +9,7 @@ from pathlib import Path
 
 from msgspec import Struct
 
+from editor.locales.locale import Locale
 from editor.model.fact import Fact, fact_of, facts_of
 from editor.model.node import Json, Node
 from editor.profiles.keys import BODY
@@ -34,6 +35,17 @@ class House(Struct, frozen=True):
     def facts(self, root: Node) -> dict[str, Fact]:
         """Every detail of a notice: those of its body, replaced by its own."""
         return {**(self.body.facts if self.body else {}), **facts_of(root)}
+
+    def symbol_address(self, symbol: str, locale: Locale) -> str | None:
+        """Where the document of a symbol is found; None without a pattern, or for a gap."""
+        own = self.body.values.get("symbol_link") if self.body else None
+        pattern: str | None = self.profile.values.get("symbol_link") if own is None else own
+        if not pattern or "…" in symbol:
+            return None
+        from urllib.parse import quote  # few notices need it, and it costs time at the start
+
+        holes = {"symbol": quote(symbol), "lang": locale.code, "letter": locale.letter}
+        return pattern.format(**holes)
 
 
 def body_of(values: Mapping[str, Json]) -> Body:

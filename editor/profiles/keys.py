@@ -74,6 +74,16 @@ _RUNNING = spec.list_of(spec.one_of("symbol", "page"))
 EDGES = ("width", "height", "top", "bottom", "left", "right", "header", "footer")
 """The measures of a page: its size and its margins."""
 
+_LINK = spec.template("symbol", "lang", "letter")
+_PLACES = {
+    "item.times": spec.one_of("title", "line", "none"),
+    "item.documents": spec.one_of("title", "line", "list", "none"),
+    "item.proponents": spec.one_of("line", "list", "none"),
+    "item.speakers": spec.one_of("line", "list", "none"),
+    "sitting.times": spec.one_of("title", "line", "none"),
+}
+"""The fields of elements that a house can print beside their text, with where."""
+
 PROFILE = spec.record(
     {
         "name": spec.text,
@@ -84,6 +94,8 @@ PROFILE = spec.record(
         "distributions": spec.list_of(spec.text),
         "file_name": spec.template("symbol", "draft", "letter"),
         "rule": spec.text,
+        "symbol_link": _LINK,
+        "fields": spec.record(_PLACES),
         "organization": spec.map_of(spec.text),
         "logo": spec.record(
             {
@@ -154,6 +166,7 @@ BODY = spec.record(
         "extends": spec.text,
         "profile": spec.text,
         "symbol_series": spec.text,
+        "symbol_link": _LINK,
         "document_type": spec.text,
         "distribution": spec.text,
         "zone": spec.text,

@@ -249,7 +249,8 @@ class ReadingView(QTextEdit):
     def node_at(self, point: QPoint) -> str | None:
         """The element at a point of the view, None beside all of them."""
         at = self.cursorForPosition(point).blockNumber() - self._offset
-        return self._lines[at].block.node if 0 <= at < len(self._lines) else None
+        block = self._lines[at].block if 0 <= at < len(self._lines) else None
+        return (block.node or block.of) if block else None
 
     # --- size and colours ----------------------------------------------------------------------
 
