@@ -4,7 +4,7 @@ from typing import Any
 
 import pytest
 
-from editor.layout.blocks import Page, Problem
+from editor.layout.blocks import Page, Problem, Span
 from editor.layout.compose import Options, compose
 from editor.model.tree import Tree
 from editor.output.md import write_md
@@ -111,7 +111,7 @@ def test_a_document_leads_where_its_link_or_its_house_says() -> None:
     tree = notice(item("A", documents=[own, PENDING]), facts={"report": link})
     for place in ("title", "line"):
         page = _page(tree, symbol_link=address, **_with(place))
-        found = [p.href for b in page.body for p in b.content if getattr(p, "href", None)]
+        found = [p.href for b in page.body for p in b.content if isinstance(p, Span) and p.href]
         assert found == [
             "https://notices.example/report", "https://documents.example/WT/MIN-A/1?lang=en",
         ]  # fmt: skip
