@@ -69,6 +69,12 @@ def _export_how(to: argparse.ArgumentParser) -> None:
         "--format", choices=FORMATS, default=FORMATS[0], help="docx (the default), txt or md"
     )
     to.add_argument(
+        "--combined",
+        action="store_true",
+        help="one Word file with the languages one after the other, each numbered by itself; all "
+        "languages of the notice if none is named",
+    )
+    to.add_argument(
         "--working-copy",
         action="store_true",
         help="carry the ids of the elements, so that edits made in Word find their way back; "
@@ -202,12 +208,14 @@ COMMANDS: Mapping[str, Command] = {
     ),
     "export": Command(
         "write the documents of a notice and print their paths",
-        "There is one document per language, under the name that the house gives it. "
+        "There is one document per language, or one of all with --combined, under the name that "
+        "the house gives it. "
         "Nothing is written if a text is missing or a detail unknown in any of them.",
         (
             "export notice.convoca --all -o out/",
             "export notice.convoca -l fr -o avis.docx",
             "export notice.convoca -l fr -l es --incomplete stamp",
+            "export notice.convoca --combined --audience public",
         ),
         _export,
     ),

@@ -146,6 +146,15 @@ class Page(Struct, frozen=True):
                     found.append(Problem(block.node or "", "unknown-item", piece.node))
         return found
 
+    def cited(self) -> set[str]:
+        """The nodes that a cross-reference names."""
+        return {
+            piece.node
+            for block in (*self.body, *self.notes.values())
+            for piece in block.content
+            if isinstance(piece, CrossRef)
+        }
+
     def reference(self, node: str) -> str:
         """The number a cross-reference prints: the label without its closing stop."""
         return self.labels.get(node, "").rstrip(".") or f"⟦{node}⟧"

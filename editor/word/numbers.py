@@ -9,7 +9,7 @@ import re
 from collections.abc import Mapping
 from functools import lru_cache
 
-from msgspec import Struct
+from msgspec import Struct, field
 
 from editor.layout.blocks import Page
 from editor.numbering.labels import BODY, Number
@@ -35,17 +35,30 @@ _FORMATS: Mapping[Format, str] = {
 
 
 class Numbers(Struct, frozen=True):
-    """How the blocks of a page are numbered in Word; and the part that defines it.
+    """How the blocks of a page are numbered in Word; and the lists that this needs.
 
     `uses` maps a node to the XML that says in which list and at which level its block counts.
     """
 
-    uses: Mapping[str, str]
-    xml: str
+    uses: Mapping[str, str] = field(default_factory=dict)
+    lists: tuple[str, ...] = ()
+    nums: tuple[str, ...] = ()
+
+    def and_then(self, others: "Numbers") -> "Numbers":
+        """The lists of two versions of a notice in one file."""
+        return Numbers({}, self.lists + others.lists, self.nums + others.nums)
+
+    @property
+    def xml(self) -> str:
+        """The part that defines the lists."""
+        return oxml_parts.numbering(self.lists, self.nums)
 
 
-def numbers_of(page: Page, profile: Profile) -> Numbers:
-    """Plan the lists of a page."""
+def numbers_of(page: Page, profile: Profile, before: Numbers | None = None) -> Numbers:
+    """Plan the lists of a page; `before` are those of other versions in the same file.
+
+    Styles point at the lists of the first version; those of the others stand in each paragraph.
+    """
     alone = "{1}" not in profile.scheme.levels["paragraph"].template(page.meta.lang)
     nodes: list[str] = []
     entries: list[Entry] = []
@@ -63,15 +76,17 @@ def numbers_of(page: Page, profile: Profile) -> Numbers:
                 bullets[node] = found
     others = sorted({context for context, _ in bullets.values()} - {_BULLETS})
     planned = plan(entries, always=(BODY, _BULLETS, *others))
+    taken = before or Numbers()
+    last = len(taken.nums)
     use = lru_cache(oxml.number_properties)  # few differ
     uses = {
-        node: use(num, entry.level)
+        node: use(num + last, entry.level)
         for node, entry, num in zip(nodes, entries, planned.uses, strict=True)
         if num != NO_NUM
     }
     plain = {num.context: num.id for num in planned.nums if not num.level_overrides}
-    uses |= {node: use(plain[context], level) for node, (context, level) in bullets.items()}
-    return Numbers(uses, _part(planned.nums, profile, page.meta.lang))
+    uses |= {node: use(plain[context] + last, level) for node, (context, level) in bullets.items()}
+    return _defined(planned.nums, uses, _Levels(profile, page.meta.lang, first=not last), taken)
 
 
 def _entry(number: Number, *, alone: bool) -> Entry:
@@ -94,24 +109,32 @@ def _bullet_of(label: str, style: Style, scheme: Scheme) -> tuple[str, int] | No
     return f"{_BULLETS}{scheme.bullets.index(label) - level:+}", level
 
 
-def _part(nums: tuple[Num, ...], profile: Profile, lang: str) -> str:
+def _defined(
+    nums: tuple[Num, ...], uses: Mapping[str, str], levels: "_Levels", taken: Numbers
+) -> Numbers:
+    """The planned lists as XML, with the ids that follow those taken."""
     contexts = list(dict.fromkeys(num.context for num in nums))
-    levels = _Levels(profile, lang)
-    return oxml_parts.numbering(
-        (
-            oxml_parts.abstract_list(number, levels.of(context))
-            for number, context in enumerate(contexts)
+    first, last = len(taken.lists), len(taken.nums)
+    return Numbers(
+        uses,
+        tuple(
+            oxml_parts.abstract_list(first + at, levels.of(context))
+            for at, context in enumerate(contexts)
         ),
-        (oxml_parts.num(num.id, contexts.index(num.context), num.level_overrides) for num in nums),
+        tuple(
+            oxml_parts.num(last + n.id, first + contexts.index(n.context), n.level_overrides)
+            for n in nums
+        ),
     )
 
 
 class _Levels:
-    """The list levels of a house in one language."""
+    """The list levels of a house in one language; styles point at those of the `first` alone."""
 
-    def __init__(self, profile: Profile, lang: str) -> None:
+    def __init__(self, profile: Profile, lang: str, *, first: bool) -> None:
         self.profile = profile
         self.lang = lang
+        self.first = first
 
     def of(self, context: str) -> list[str]:
         """The levels of the list of a context."""
@@ -132,6 +155,7 @@ class _Levels:
         shown = _pattern(scheme.template(self.lang), level)
         gap = style.label_gap if style else None
         pattern = shown + gap if gap is not None else shown
+        linked = linked and self.first
         link = style.id if style and linked and is_linked(style) else None
         form = _FORMATS[scheme.format]
         return oxml_parts.list_level(level, form, pattern, link, _indent(style), tab=gap is None)

@@ -81,9 +81,17 @@ def run(content: str, properties: str = "") -> str:
 
 
 def run_properties(
-    marks: frozenset[str], style: str = "", lang: str = "", *, rtl: bool = False
+    marks: frozenset[str],
+    style: str = "",
+    lang: str = "",
+    *,
+    rtl: bool = False,
+    all_scripts: bool = False,
 ) -> str:
-    """What a run says of itself: character style, bold, italic, underline, raised, language."""
+    """What a run says of itself: character style, bold, italic, underline, raised, language.
+
+    A language holds for the usual script of its kind, or for `all_scripts`.
+    """
     if not (marks or style or lang or rtl):
         return ""
     return "".join(
@@ -94,15 +102,25 @@ def run_properties(
             '<w:u w:val="single"/>' if "underline" in marks else "",
             '<w:vertAlign w:val="superscript"/>' if "superscript" in marks else "",
             "<w:rtl/>" if rtl else "",
-            f'<w:lang w:val="{lang}"/>' if lang else "",
+            _language(lang, all_scripts=all_scripts) if lang else "",
         )
     )
 
 
-def paragraph(style: str, content: str, number: str = "", *, rtl: bool = False) -> str:
-    """A paragraph of a named style; `number` is what `number_properties` gives."""
-    bidi = "<w:bidi/>" if rtl else ""
-    return f'<w:p><w:pPr><w:pStyle w:val="{style}"/>{number}{bidi}</w:pPr>{content}</w:p>'
+def _language(lang: str, *, all_scripts: bool) -> str:
+    more = f' w:eastAsia="{lang}" w:bidi="{lang}"' if all_scripts else ""
+    return f'<w:lang w:val="{lang}"{more}/>'
+
+
+def paragraph(
+    style: str, content: str, number: str = "", *, rtl: bool = False, section: str = ""
+) -> str:
+    """A paragraph of a named style; `number` is what `number_properties` gives.
+
+    The last paragraph of a section that others follow holds what `section` gives.
+    """
+    more = f"<w:bidi/>{section}" if rtl else section
+    return f'<w:p><w:pPr><w:pStyle w:val="{style}"/>{number}{more}</w:pPr>{content}</w:p>'
 
 
 def number_properties(num: int, level: int) -> str:
@@ -125,14 +143,18 @@ def bookmark(number: int, name: str, content: str) -> str:
 
 def field(instruction: str, shown: str, properties: str = "") -> str:
     """A live field with the result it shows until it is computed again."""
-    marks = (
+    return field_around(instruction, run(text(shown), properties), properties)
+
+
+def field_around(instruction: str, result: str, properties: str = "") -> str:
+    """A live field whose result is given as runs, which may hold another field."""
+    before = (
         '<w:fldChar w:fldCharType="begin"/>',
         f'<w:instrText xml:space="preserve"> {escape(instruction)} </w:instrText>',
         '<w:fldChar w:fldCharType="separate"/>',
-        text(shown),
-        '<w:fldChar w:fldCharType="end"/>',
     )
-    return "".join(run(mark, properties) for mark in marks)
+    made = "".join(run(mark, properties) for mark in before)
+    return made + result + run('<w:fldChar w:fldCharType="end"/>', properties)
 
 
 def picture(relation: str, size: tuple[int, int], words: str) -> str:
@@ -227,12 +249,19 @@ def cell(width: int, content: str, *, rule: bool) -> str:
     return f'<w:tc><w:tcPr><w:tcW w:w="{width}" w:type="dxa"/>{line}</w:tcPr>{content}</w:tc>'
 
 
-def section(references: str, size: tuple[int, int], margins: dict[str, int], *, rtl: bool) -> str:
-    """The page: headers, size and margins in twips, a first page of its own."""
+def section(
+    references: str, size: tuple[int, int], margins: dict[str, int], *, rtl: bool, afresh: bool
+) -> str:
+    """The page: headers, size and margins in twips, a first page of its own.
+
+    `afresh` begins the numbers of pages and footnotes again, where there are several sections.
+    """
     edges = " ".join(f'w:{side}="{value}"' for side, value in margins.items())
+    notes = '<w:footnotePr><w:numRestart w:val="eachSect"/></w:footnotePr>' if afresh else ""
+    pages = '<w:pgNumType w:start="1"/>' if afresh else ""
     return (
-        f'<w:sectPr>{references}<w:pgSz w:w="{size[0]}" w:h="{size[1]}"/><w:pgMar {edges}/>'
-        f"<w:titlePg/>{'<w:bidi/>' if rtl else ''}</w:sectPr>"
+        f'<w:sectPr>{references}{notes}<w:pgSz w:w="{size[0]}" w:h="{size[1]}"/><w:pgMar {edges}/>'
+        f"{pages}<w:titlePg/>{'<w:bidi/>' if rtl else ''}</w:sectPr>"
     )
 
 

@@ -3,10 +3,13 @@
 `writer.py` adds parts; `package` puts the zip together in one order, whatever came first.
 """
 
+from collections import Counter
+
 from msgspec import Struct, field
 
 from editor.layout.blocks import Meta
 from editor.word import oxml_parts
+from editor.word.numbers import Numbers
 from editor.word.package import Packed, mark_for, sealed, zip_parts
 
 _DOCUMENT = "word/document.xml"
@@ -79,6 +82,27 @@ class Parts(Struct):
             kept=("[Content_Types].xml", "_rels/.rels"),
         )
         return sealed(package, mark_for(f"{meta.notice} {meta.lang}"))
+
+
+class Book(Struct):
+    """What the versions of a notice in one file share: parts, lists, and how far they count.
+
+    `ids` and `pages` are those of `write_docx`; `several` says that versions follow each other.
+    """
+
+    several: bool = False
+    ids: bool = False
+    pages: int = 1
+    parts: Parts = field(default_factory=Parts)
+    lists: Numbers = field(default_factory=Numbers)
+    notes: int = 0
+    bookmarks: int = 0
+    _named: Counter[str] = field(default_factory=Counter)
+
+    def name(self, kind: str) -> str:
+        """The name of the next part of a kind, header or footer."""
+        self._named[kind] += 1
+        return f"word/{kind}{self._named[kind]}.xml"
 
 
 def _relations_of(part: str) -> str:

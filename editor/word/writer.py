@@ -1,12 +1,16 @@
 """A page of blocks becomes a Word file: bytes, built from an allow-list of parts.
 
-`write_docx(page, profile, locale)` is the whole of it. The XML is spelled in `oxml.py`, numbers
-are planned in `numbers.py`, styles come from `template.py`. Nothing of persons, machines, times or
-other languages can get in: what is written is what the page holds.
+`write_docx(page, profile, locale)` is the whole of it; `write_combined` puts several languages one
+after the other, each a section with its own headers and numbers. The XML is spelled in `oxml.py`,
+numbers are planned in `numbers.py`, styles come from `template.py`. Nothing of persons, machines,
+times or other languages can get in: what is written is what the page holds.
 """
 
 import base64
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
+from itertools import chain
+
+from msgspec.structs import replace
 
 from editor.layout.blocks import (
     Block,
@@ -23,14 +27,15 @@ from editor.locales.locale import Locale
 from editor.model.bulk import making_many
 from editor.profiles.profile import Profile
 from editor.word import oxml
-from editor.word.numbers import Numbers, has_plain, is_linked, numbers_of
+from editor.word.numbers import has_plain, is_linked, numbers_of
 from editor.word.package import packed
-from editor.word.parts import Parts, Relations
+from editor.word.parts import Book, Parts, Relations
 from editor.word.template import PARTS, PLAIN, template_parts
 
 _TYPED_GAP = "\u00a0\u00a0"
 _LINK, _NOTE = "Hyperlink", "FootnoteReference"
 _LOGO = "word/media/logo.png"
+_END = "_End"  # the bookmark at the end of a version, where several stand in one file
 
 
 @making_many()
@@ -42,47 +47,81 @@ def write_docx(
     `ids` makes a working copy, with a hidden bookmark around the paragraph of every node; `pages`
     is the number of pages shown until Word counts them itself.
     """
-    return _Writer(page, profile, locale, ids, pages).file()
+    book = Book(ids=ids, pages=pages)
+    return _file([_Writer(page, profile, locale, book)], book)
+
+
+@making_many()
+def write_combined(versions: Sequence[tuple[Page, Locale]], profile: Profile) -> bytes:
+    """The Word file of a notice in several languages, in this order."""
+    book = Book(several=len(versions) > 1)
+    return _file([_Writer(page, profile, locale, book) for page, locale in versions], book)
+
+
+def _file(writers: Sequence["_Writer"], book: Book) -> bytes:
+    """The package; document last, when everything it leads to is known."""
+    first, parts = writers[0], book.parts
+    template = template_parts(first.profile, first.locale)
+    for name, kind in PARTS.items():
+        parts.add(name, kind, template[name])
+    parts.add("word/numbering.xml", "numbering", book.lists.xml.encode())
+    if book.notes:
+        relations = Relations()
+        notes = oxml.footnotes(note for writer in writers for note in writer.notes(relations))
+        parts.add("word/footnotes.xml", "footnotes", notes.encode(), relations)
+    sections = [writer.section() for writer in writers]
+    paragraphs = chain.from_iterable(
+        writer.paragraphs(section) for writer, section in zip(writers, sections[:-1], strict=False)
+    )
+    document = packed(oxml.document(chain(paragraphs, writers[-1].paragraphs()), sections[-1]))
+    languages = " ".join(writer.page.meta.lang for writer in writers)
+    meta = replace(first.page.meta, lang=languages)
+    return parts.package(document, meta, first.profile.proofing(first.page.meta.lang))
 
 
 class _Writer:
-    """One export."""
+    """One version of a notice on its way into a file."""
 
-    def __init__(self, page: Page, profile: Profile, locale: Locale, ids: bool, pages: int) -> None:
+    def __init__(self, page: Page, profile: Profile, locale: Locale, book: Book) -> None:
         self.page = page
         self.profile = profile
         self.locale = locale
-        self.ids = ids
-        self.pages = pages
+        self.book = book
         self.rtl = page.meta.direction == "rtl"
-        self.lists: Numbers = numbers_of(page, profile)
-        self.note_numbers = {key: number for number, key in enumerate(page.notes, start=1)}
-        self.cited = _cited(page)
+        # the template speaks the first language; the others say in every run what they are
+        self.tag = profile.proofing(page.meta.lang) if book.lists.nums else ""
+        self.end = "_" + page.meta.lang.replace("-", "_") if book.several else ""
+        self.lists = numbers_of(page, profile, book.lists)
+        self.note_numbers = {key: at for at, key in enumerate(page.notes, start=book.notes + 1)}
+        self.cited = page.cited()
         self.unnumbered = {
             name: style.id + PLAIN if has_plain(style) else style.id
             for name, style in profile.styles.items()
         }
-        self.bookmarks = 0
-        self.relations = Relations()
+        self.relations = book.parts.document
+        book.lists = book.lists.and_then(self.lists)
+        book.notes += len(page.notes)
 
-    def file(self) -> bytes:
-        """The package; document last, when everything it leads to is known."""
-        page, profile = self.page, self.profile
-        parts = Parts()
-        template = template_parts(profile, self.locale)
-        for name, kind in PARTS.items():
-            parts.add(name, kind, template[name])
-        parts.add("word/numbering.xml", "numbering", self.lists.xml.encode())
-        if page.notes:
-            notes = self._notes().encode()
-            parts.add("word/footnotes.xml", "footnotes", notes, self.relations)
-        references = "".join(self._headers(parts))
-        self.relations = parts.document
-        paragraphs = map(self._paragraph, page.body)
-        document = packed(oxml.document(paragraphs, self._section(references)))
-        return parts.package(document, page.meta, profile.proofing(page.meta.lang))
+    def paragraphs(self, section: str = "") -> Iterator[str]:
+        """The body; its last paragraph holds the section where other versions follow."""
+        self.relations = self.book.parts.document
+        if not self.book.several:
+            yield from map(self._paragraph, self.page.body)
+            return
+        self.book.bookmarks += 1
+        end = oxml.bookmark(self.book.bookmarks, f"{_END}{self.end}", "")
+        body = self.page.body
+        yield from map(self._paragraph, body[:-1])
+        if body and body[-1].content:
+            yield self._paragraph(body[-1], section, end)
+            return
+        # LibreOffice drops a paragraph without characters that ends a section
+        yield from map(self._paragraph, body[-1:])
+        yield oxml.paragraph("MastheadEnd", end, section=section)
 
-    def _section(self, references: str) -> str:
+    def section(self) -> str:
+        """The page with its headers, which are made and added."""
+        references = "".join(self._headers(self.book.parts))
         page = self.profile.page
         margins = {
             "top": page.top, "right": page.right, "bottom": page.bottom, "left": page.left,
@@ -93,6 +132,7 @@ class _Writer:
             (oxml.twips(page.width), oxml.twips(page.height)),
             {side: oxml.twips(length) for side, length in margins.items()},
             rtl=self.rtl,
+            afresh=self.book.several,
         )
 
     def _headers(self, parts: Parts) -> Iterator[str]:
@@ -102,16 +142,16 @@ class _Writer:
         if page.logo:
             parts.add_image(_LOGO, base64.b64decode(page.logo.content))
         first = oxml.header("hdr", self._masthead(page.first_header)).encode()
-        relation = parts.add("word/header1.xml", "header", first, self.relations)
+        relation = parts.add(self.book.name("header"), "header", first, self.relations)
         yield oxml.header_reference("header", "first", relation)
         if page.header:
             running = oxml.header("hdr", self._blocks(page.header)).encode()
-            relation = parts.add("word/header2.xml", "header", running)
+            relation = parts.add(self.book.name("header"), "header", running)
             yield oxml.header_reference("header", "default", relation)
         if page.footer:
             footer = oxml.header("ftr", self._blocks(page.footer)).encode()
-            for number, pages in enumerate(("first", "default"), start=1):
-                relation = parts.add(f"word/footer{number}.xml", "footer", footer)
+            for pages in ("first", "default"):
+                relation = parts.add(self.book.name("footer"), "footer", footer)
                 yield oxml.header_reference("footer", pages, relation)
 
     def _masthead(self, rows: tuple[HeaderRow, ...]) -> str:
@@ -148,16 +188,16 @@ class _Writer:
     def _blocks(self, blocks: Iterable[Block]) -> str:
         return "".join([self._paragraph(block) for block in blocks])
 
-    def _paragraph(self, block: Block) -> str:
-        content = self._content(block.content)
+    def _paragraph(self, block: Block, section: str = "", end: str = "") -> str:
+        content = self._content(block.content) + end
         style, node = block.style, block.node
         number = self.lists.uses.get(node or "", "")
         if node is not None:
             if not number:
                 style, content = self._unlisted(block, content)
-            if self.ids or node in self.cited:
+            if self.book.ids or node in self.cited:
                 content = self._marked(node, content)
-        return oxml.paragraph(style, content, number, rtl=self.rtl)
+        return oxml.paragraph(style, content, number, rtl=self.rtl, section=section)
 
     def _unlisted(self, block: Block, content: str) -> tuple[str, str]:
         """A block that no list numbers: its heading style without a list, its label typed."""
@@ -171,11 +211,11 @@ class _Writer:
 
     def _marked(self, node: str, content: str) -> str:
         """The bookmarks around a paragraph: one to refer to it, one to find it again."""
-        names = [f"_Ref_{node}"] if node in self.cited else []
-        names += [f"_n_{node}"] if self.ids else []
+        names = [f"_Ref_{node}{self.end}"] if node in self.cited else []
+        names += [f"_n_{node}"] if self.book.ids else []
         for name in names:
-            self.bookmarks += 1
-            content = oxml.bookmark(self.bookmarks, name, content)
+            self.book.bookmarks += 1
+            content = oxml.bookmark(self.book.bookmarks, name, content)
         return content
 
     def _content(self, pieces: tuple[Piece, ...]) -> str:
@@ -185,7 +225,7 @@ class _Writer:
         for piece in pieces:
             if not isinstance(piece, Span):
                 href, made = None, self._piece(piece)
-            elif piece.marks or piece.href or piece.lang or self.rtl:
+            elif piece.marks or piece.href or piece.lang or self.rtl or self.tag:
                 href, made = piece.href or None, self._span(piece)
             else:
                 href, made = None, oxml.plain_run(piece.chars)
@@ -207,53 +247,47 @@ class _Writer:
             case CrossRef(node=node, marks=marks, lang=lang):
                 return self._reference(node, marks, lang)
             case PageField(what=what, marks=marks):
-                name, shown = ("PAGE", 1) if what == "page" else ("NUMPAGES", self.pages)
-                return oxml.field(name, str(shown), self._look(marks))
+                return self._page_number(what, self._look(marks))
             case NoteMark(key=key, mark=mark):
                 return oxml.note_reference(self.note_numbers[key], mark, _NOTE)
             case LineBreak():
                 return oxml.run(oxml.text("\n"))
 
+    def _page_number(self, what: str, look: str) -> str:
+        if what == "page":
+            return oxml.field("PAGE", "1", look)
+        pages = str(self.book.pages)
+        if not self.book.several:
+            return oxml.field("NUMPAGES", pages, look)
+        # LibreOffice knows no SECTIONPAGES and shows what it finds there: the page of the last line
+        last = oxml.field(f"PAGEREF {_END}{self.end}", pages, look)
+        return oxml.field_around("SECTIONPAGES", last, look)
+
     def _run(
         self, content: str, marks: frozenset[str], style: str = "", lang: str | None = None
     ) -> str:
-        tag = self.profile.proofing(lang) if lang else ""
+        tag = self.profile.proofing(lang) if lang else self.tag
         # a foreign run in a page from right to left is Latin: it keeps its own direction
         rtl = self.rtl and lang is None
-        return oxml.run(content, oxml.run_properties(marks, style, tag, rtl=rtl))
+        whole = not lang
+        return oxml.run(content, oxml.run_properties(marks, style, tag, rtl=rtl, all_scripts=whole))
 
     def _look(self, marks: frozenset[str]) -> str:
-        return oxml.run_properties(marks, rtl=self.rtl)
+        return oxml.run_properties(marks, lang=self.tag, rtl=self.rtl, all_scripts=True)
 
     def _reference(self, node: str, marks: frozenset[str], lang: str | None) -> str:
         """A number that Word keeps up to date; typed where no list makes it."""
         shown = self.page.reference(node)
         if node not in self.lists.uses:
             return self._run(oxml.text(shown), marks, "", lang)
-        return oxml.field(f"REF _Ref_{node} \\n \\h", shown, self._look(marks))
+        return oxml.field(f"REF _Ref_{node}{self.end} \\n \\h", shown, self._look(marks))
 
-    def _notes(self) -> str:
-        """The footnotes; `relations` then holds what they lead to."""
+    def notes(self, relations: Relations) -> Iterator[tuple[int, str]]:
+        """The footnotes by number; what they lead to is added to the relations."""
+        self.relations = relations
         signs = {p.key: p.mark for b in self.page.body for p in b.content
                  if type(p) is NoteMark}  # fmt: skip
-        return oxml.footnotes(
-            (
-                self.note_numbers[key],
-                oxml.paragraph(
-                    block.style,
-                    oxml.note_number(signs.get(key), _NOTE) + self._content(block.content),
-                    rtl=self.rtl,
-                ),
-            )
-            for key, block in self.page.notes.items()
-        )
-
-
-def _cited(page: Page) -> set[str]:
-    """The nodes that a cross-reference names."""
-    return {
-        piece.node
-        for block in (*page.body, *page.notes.values())
-        for piece in block.content
-        if type(piece) is CrossRef
-    }
+        for key, block in self.page.notes.items():
+            number = oxml.note_number(signs.get(key), _NOTE)
+            words = number + self._content(block.content)
+            yield self.note_numbers[key], oxml.paragraph(block.style, words, rtl=self.rtl)

@@ -12,6 +12,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from pathlib import Path
 
 from msgspec import Struct
+from msgspec.structs import replace
 
 from editor.errors import EditRefused, Incomplete, NotWritten
 from editor.layout.blocks import Page, Problem
@@ -22,22 +23,34 @@ from editor.model.bulk import making_many
 from editor.model.tree import Tree
 from editor.profiles.body import House
 from editor.storage.persist import MUST_BE_NEW, content_hash, read_bytes, write_or_raise
-from editor.workflow.formats import rendering
+from editor.workflow.formats import combined, rendering
 
 _IMPOSSIBLE = re.compile(r'[\\/:*?"<>|\x00-\x1f\x7f]')
 """What some system does not allow in a file name; a house must not lead out of the folder."""
 _LISTED = 20
 """How many places of a language a refusal names before it says that there are more."""
 
+COMBINED = "combined"
+"""What stands for the language where a file holds all."""
+
 
 class Wish(Struct, frozen=True):
-    """What to export: languages, format, for whom, and how to deal with what is missing."""
+    """What to export: languages, format, for whom, and how to deal with what is missing.
+
+    `combined` makes one Word file of all languages, which then goes by the name `COMBINED`.
+    """
 
     languages: tuple[str, ...]
     format: str = "docx"
     ids: bool = False
     public: bool = False
     stamp: bool = False
+    combined: bool = False
+
+    @property
+    def files(self) -> tuple[str, ...]:
+        """The files that come of it: one per language, or the combined one."""
+        return (COMBINED,) if self.combined else self.languages
 
 
 def check_languages(tree: Tree, wanted: Sequence[str]) -> None:
@@ -50,12 +63,15 @@ def check_languages(tree: Tree, wanted: Sequence[str]) -> None:
 
 @making_many()
 def rendered(tree: Tree, house: House, wish: Wish) -> dict[str, bytes]:
-    """The bytes of every language wanted; refuses as a whole what cannot be printed."""
+    """The bytes of every file wanted; refuses as a whole what cannot be printed."""
     check_languages(tree, wish.languages)
     locales = {lang: house.profile.locale(lang) for lang in wish.languages}
     options = Options(wish.public, wish.stamp)
     pages = {lang: compose(tree, house, locale, options) for lang, locale in locales.items()}
     _refuse_problems(tree, house, pages, locales)
+    if wish.combined:
+        versions = [(page, locales[lang]) for lang, page in pages.items()]
+        return {COMBINED: combined(versions, house.profile)}
     return {
         lang: rendering(wish.format, page, house.profile, locales[lang], ids=wish.ids)
         for lang, page in pages.items()
@@ -127,10 +143,18 @@ def file_name(
     return f"{_IMPOSSIBLE.sub('-', name)}{marks}.{wish.format}"
 
 
+def combined_name(tree: Tree, house: House, wish: Wish, stem: str, today: datetime.date) -> str:
+    """The name of the file of all languages: the letters of all stand where that of one would."""
+    locales = [house.profile.locale(lang) for lang in wish.languages]
+    letters = "".join(locale.letter for locale in locales)
+    together = replace(locales[0], letter=letters, code="-".join(wish.languages))
+    return file_name(tree, house, together, wish, stem, today)
+
+
 def export(
     tree: Tree, house: House, wish: Wish, targets: Mapping[str, Path], *, force: bool = False
 ) -> list[Path]:
-    """Write every language wanted to its target; the paths written, in the order of the wish.
+    """Write every file wanted to its target; the paths written, in the order of the wish.
 
     Nothing is written if anything cannot be printed, or if a target is not ours to replace.
     """

@@ -5,6 +5,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from editor.layout.blocks import Page
     from editor.locales.locale import Locale
     from editor.profiles.profile import Profile
@@ -28,3 +30,10 @@ def rendering(format_: str, page: Page, profile: Profile, locale: Locale, *, ids
             from editor.word.writer import write_docx
 
             return write_docx(page, profile, locale, ids=ids)
+
+
+def combined(versions: Sequence[tuple[Page, Locale]], profile: Profile) -> bytes:
+    """The Word file of all languages, one after the other."""
+    from editor.word.writer import write_combined
+
+    return write_combined(versions, profile)

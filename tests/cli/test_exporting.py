@@ -188,3 +188,42 @@ def test_without_languages_one_must_be_named(desk: Path) -> None:
     path = written(notice(languages=(), profile="wto"), desk / "notice.convoca")
     for words in ([], ["--all"]):
         refused(convoca("export", path, *words), 2, "names no language", "-l", "Nothing was done")
+
+
+def test_combined_is_one_file_of_all_languages_under_their_letters(sample: Path, out: Path) -> None:
+    (line,) = convoca("export", sample, "--combined", "-o", out).lines()
+    assert line == str(out / f"INF-MSME-W_{BELOW}_EFS.docx")
+    said = words_of(Path(line))
+    places = [said.index(f"ADOP{words}") for words in ("TION OF", "TION DU", "CIÓN DEL")]
+    assert places == sorted(places)
+
+
+def test_combined_takes_the_languages_asked_for_to_a_file_of_any_name(
+    sample: Path, out: Path
+) -> None:
+    path = out / "both.docx"
+    lines = convoca("export", sample, "--combined", "-l", "es", "-l", "en", "-o", path).lines()
+    assert lines == [str(path)]
+    said = words_of(path)
+    assert said.index("ADOPCIÓN") < said.index("ADOPTION OF")
+    assert "ADOPTION DU" not in said
+    (again,) = convoca("export", sample, "--combined", "-l", "es", "-l", "en", "-o", path).lines()
+    assert again == str(path), "our own untouched file is replaced"
+    refused(convoca("export", sample, "--combined", "-o", path), 4, "both.docx")
+
+
+def test_a_combined_export_is_all_or_nothing(sample: Path, out: Path) -> None:
+    (node,) = ids(sample, label="1.1.")
+    convoca("set", sample, "--id", node, "-l", "es", "--text", "")
+    refused(convoca("export", sample, "--combined", "-o", out), 1, node, "Spanish")
+    assert names(out) == []
+    ran = convoca("export", sample, "--combined", "-o", out, "--incomplete", "stamp")
+    assert len(ran.lines()) == 1
+
+
+@pytest.mark.parametrize("more", [["--working-copy"], ["--format", "txt"], ["--format", "md"]])
+def test_a_combined_document_is_a_word_file_and_no_working_copy(
+    sample: Path, out: Path, more: list[str]
+) -> None:
+    refused(convoca("export", sample, "--combined", *more, "-o", out), 2, "combined", "Word file")
+    assert names(out) == []
