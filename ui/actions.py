@@ -67,6 +67,8 @@ class ActionTable(QObject):
             None,
             Action("export", self.tr("&Export to Word…"), ("Ctrl+E",), "file-output"),
             Action("export-all", self.tr("Export all &languages to Word…"), ("Ctrl+Shift+E",)),
+            Action("export-combined", self.tr("Export all languages to one &file…")),
+            Action("export-public", self.tr("Export the &public version…")),
             None,
             Action("close", self.tr("&Close"), ("Ctrl+W",), "x"),
             Action("quit", self.tr("&Quit"), ("Ctrl+Q",), "log-out"),
@@ -124,6 +126,7 @@ class ActionTable(QObject):
             None,
             Action("unnumber", self.tr("Without &number"), (), "hash", command=True, check=True),
             Action("start", self.tr("S&tart number…")),
+            Action("members", self.tr("For mem&bers only"), (), "lock", command=True, check=True),
             None,
             Action("details", self.tr("&Masthead and meeting"), ("Ctrl+Shift+D",), "pencil"),
         )  # fmt: skip

@@ -129,7 +129,8 @@ class Actions(QObject):
         for name, intent in INTENTS.items():
             self._allow(name, intent(session))
         node = session.node
-        self.made["unnumber"].setChecked(bool(node and "unnumbered" in node.fields))
+        for name, path in (("unnumber", "unnumbered"), ("members", "audience")):
+            self.made[name].setChecked(bool(node and path in node.fields))
         self.refresh_history()
 
     def _allow(self, name: str, answer: object) -> None:

@@ -41,6 +41,8 @@ class Doing(QObject):
             "save-as": lambda: _entered(filing.save_as),
             "export": lambda: _entered(window.exporting.export),
             "export-all": lambda: _entered(window.exporting.export_all),
+            "export-combined": lambda: _entered(window.exporting.export_combined),
+            "export-public": lambda: _entered(lambda: window.exporting.export(public=True)),
             "close": window.close,
             "quit": desk.quit,
             "undo": window.session.undo,

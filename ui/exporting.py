@@ -9,13 +9,14 @@ from collections.abc import Iterable, Mapping
 from pathlib import Path
 
 from msgspec import Struct, field
+from msgspec.structs import replace
 from PySide6.QtCore import QObject, Qt, QUrl
 from PySide6.QtGui import QDesktopServices, QGuiApplication
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from editor.errors import ConvocaError, Incomplete
 from editor.layout.blocks import Problem
-from editor.workflow.export import Wish, export, file_name
+from editor.workflow.export import Wish, combined_name, export, file_name
 from ui.filing import Filing, with_suffix
 from ui.messages import Button, ask, tell, tell_error
 from ui.places import LISTED, listed
@@ -43,22 +44,15 @@ class Exporting(QObject):
         self._session = session
         self._filing = filing
 
-    def export(self) -> None:
+    def export(self, *, public: bool = False) -> None:
         """Export the language of the view to a Word file that the user names."""
-        lang = self._session.lang
-        try:
-            proposed = self._name(lang)
-        except ConvocaError as error:
-            tell_error(self._window, error)
-            return
-        start = str(self._filing.folder / proposed)
-        words = self.tr("Word documents (*.docx)")
-        title = self.tr("Export to Word")
-        name, _ = QFileDialog.getSaveFileName(self._window, title, start, words)
-        if name:
-            target = with_suffix(Path(name), ".docx")
-            # The dialog has asked whether the file of this very name may be replaced.
-            self.export_to({lang: target}, force=target == Path(name))
+        title = self.tr("Export the public version") if public else self.tr("Export to Word")
+        self._to_file(title, Wish((self._session.lang,), public=public))
+
+    def export_combined(self) -> None:
+        """Export all languages, one after the other, to one Word file that the user names."""
+        title = self.tr("Export all languages to one file")
+        self._to_file(title, Wish(self._languages(), combined=True))
 
     def export_all(self) -> None:
         """Export every language into a folder that the user chooses, under the house's names."""
@@ -70,47 +64,73 @@ class Exporting(QObject):
 
     def targets(self, folder: Path) -> dict[str, Path]:
         """Where every language of the notice goes in a folder."""
-        session = self._session
-        known = session.pages.house(session.tree.root).profile.languages
-        return {lang: folder / self._name(lang) for lang in session.languages if lang in known}
-
-    def _name(self, lang: str) -> str:
-        tree = self._session.tree
-        house = self._session.pages.house(tree.root)
-        locale, stem = house.profile.locale(lang), self._filing.proposed()
-        return file_name(tree, house, locale, Wish((lang,)), stem, datetime.date.today())
+        return {lang: folder / self._name(Wish((lang,))) for lang in self._languages()}
 
     def export_to(self, targets: Mapping[str, Path], *, force: bool = False) -> list[Path]:
+        """Export what is complete of these languages, and name what is not; the files written."""
+        return self.carry_out({Wish((lang,)): path for lang, path in targets.items()}, force=force)
+
+    def carry_out(self, wishes: Mapping[Wish, Path], *, force: bool = False) -> list[Path]:
         """Export what is complete, and name what is not; the files written."""
         result = _Result()
-        self._each(targets, result, force=force, stamp=False)
+        self._each(wishes, result, force=force)
         if result.missing and self._wants_stamped(result.missing):
-            again = {lang: targets[lang] for lang in result.missing}
-            self._each(again, result, force=force, stamp=True)
+            again = {
+                replace(wish, stamp=True): path
+                for wish, path in wishes.items()
+                if not result.missing.keys().isdisjoint(wish.languages)
+            }
+            self._each(again, result, force=force)
         self._report(result)
         return result.written
 
-    def _each(
-        self, targets: Mapping[str, Path], result: _Result, *, force: bool, stamp: bool
-    ) -> None:
+    def _to_file(self, title: str, wish: Wish) -> None:
+        try:
+            proposed = self._name(wish)
+        except ConvocaError as error:
+            tell_error(self._window, error)
+            return
+        start = str(self._filing.folder / proposed)
+        words = self.tr("Word documents (*.docx)")
+        name, _ = QFileDialog.getSaveFileName(self._window, title, start, words)
+        if name:
+            target = with_suffix(Path(name), ".docx")
+            # The dialog has asked whether the file of this very name may be replaced.
+            self.carry_out({wish: target}, force=target == Path(name))
+
+    def _languages(self) -> tuple[str, ...]:
+        """The languages of the notice that its house knows."""
+        session = self._session
+        known = session.pages.house(session.tree.root).profile.languages
+        return tuple(lang for lang in session.languages if lang in known)
+
+    def _name(self, wish: Wish) -> str:
+        tree, stem = self._session.tree, self._filing.proposed()
+        house, today = self._session.pages.house(tree.root), datetime.date.today()
+        if wish.combined:
+            return combined_name(tree, house, wish, stem, today)
+        (lang,) = wish.languages
+        return file_name(tree, house, house.profile.locale(lang), wish, stem, today)
+
+    def _each(self, wishes: Mapping[Wish, Path], result: _Result, *, force: bool) -> None:
         QGuiApplication.setOverrideCursor(Qt.CursorShape.WaitCursor)
         try:
-            for lang, target in targets.items():
-                self._one(Wish((lang,), stamp=stamp), target, result, force=force)
+            for wish, target in wishes.items():
+                self._one(wish, target, result, force=force)
         finally:
             QGuiApplication.restoreOverrideCursor()
 
     def _one(self, wish: Wish, target: Path, result: _Result, *, force: bool) -> None:
-        tree, (lang,) = self._session.tree, wish.languages
+        tree = self._session.tree
         house = self._session.pages.house(tree.root)
         try:
-            result.written += export(tree, house, wish, {lang: target}, force=force)
+            result.written += export(tree, house, wish, {wish.files[0]: target}, force=force)
         except Incomplete as error:
-            found = _found(error, lang)
-            if error.code == "incomplete":
-                result.missing[lang] = found
-            else:
-                result.refused.append(self._unprintable(lang, found))
+            for lang, found in _found(error).items():
+                if error.code == "incomplete":
+                    result.missing[lang] = found
+                else:
+                    result.refused.append(self._unprintable(lang, found))
         except ConvocaError as error:
             if error.code == "foreign-file" and not force and self._may_replace(target):
                 self._one(wish, target, result, force=True)
@@ -171,9 +191,10 @@ class Exporting(QObject):
                 QDesktopServices.openUrl(QUrl.fromLocalFile(str(written[0])))
 
 
-def _found(error: Incomplete, lang: str) -> tuple[Problem, ...]:
+def _found(error: Incomplete) -> dict[str, tuple[Problem, ...]]:
+    """What could not be printed, by language."""
     found = error.params["found"]
-    return tuple(found[lang]) if isinstance(found, dict) else ()
+    return dict(found) if isinstance(found, Mapping) else {}
 
 
 def _bulleted(lines: Iterable[str]) -> list[str]:

@@ -36,6 +36,14 @@ def _unnumber(session: Session) -> Made:
     return settings.unnumber(session.tree, node.id, on="unnumbered" not in node.fields)
 
 
+def _members(session: Session) -> Made:
+    node = session.node
+    if node is None:
+        return Refusal("no-selection")
+    audience = None if "audience" in node.fields else "members"
+    return settings.set_field(session.tree, node.id, "audience", audience)
+
+
 def insertable(session: Session) -> tuple[tuple[str, ...], tuple[str, ...]]:
     """The kinds that can be added after the current element, and those inside it."""
     tree, current = session.tree, session.current or session.tree.root.id
@@ -63,5 +71,6 @@ INTENTS: Mapping[str, Callable[[Session], Made]] = {
     "move-down": lambda s: moving.move_down(s.tree, s.selected),
     "join": lambda s: wording.join(s.tree, s.current, s.lang),
     "unnumber": _unnumber,
+    "members": _members,
 }
 """By the id of the action."""

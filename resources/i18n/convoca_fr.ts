@@ -64,6 +64,14 @@
         <translation>Exporter toutes les &amp;langues vers Word…</translation>
     </message>
     <message>
+        <source>Export all languages to one &amp;file…</source>
+        <translation>Exporter toutes les langues dans un seul &amp;fichier…</translation>
+    </message>
+    <message>
+        <source>Export the &amp;public version…</source>
+        <translation>Exporter la version &amp;publique…</translation>
+    </message>
+    <message>
         <source>&amp;Close</source>
         <translation>&amp;Fermer</translation>
     </message>
@@ -178,6 +186,10 @@
     <message>
         <source>S&amp;tart number…</source>
         <translation>Numéro de dépar&amp;t…</translation>
+    </message>
+    <message>
+        <source>For mem&amp;bers only</source>
+        <translation>Réservé aux mem&amp;bres</translation>
     </message>
     <message>
         <source>&amp;Masthead and meeting</source>
@@ -382,6 +394,14 @@
     <message>
         <source>Export to Word</source>
         <translation>Exporter vers Word</translation>
+    </message>
+    <message>
+        <source>Export the public version</source>
+        <translation>Exporter la version publique</translation>
+    </message>
+    <message>
+        <source>Export all languages to one file</source>
+        <translation>Exporter toutes les langues dans un seul fichier</translation>
     </message>
     <message>
         <source>Export all languages into a folder</source>

@@ -126,3 +126,68 @@ def test_an_element_without_any_words_is_named_by_its_kind(session: Session) -> 
         session.do(set_text(session.tree, paragraph, lang, ""))
     assert place_name(session, paragraph) == "1.1. Numbered paragraph"
     assert place_name(session, session.tree.root.id) == "Masthead"
+
+
+def _chosen(monkeypatch: pytest.MonkeyPatch, folder: Path) -> list[str]:
+    """Takes every file name that is proposed, in a folder of the test; the names proposed."""
+    proposed: list[str] = []
+
+    def choose(_parent: object, _title: str, start: str, _words: str) -> tuple[str, str]:
+        proposed.append(Path(start).name)
+        return str(folder / Path(start).name), ""
+
+    monkeypatch.setattr("ui.exporting.QFileDialog.getSaveFileName", choose)
+    return proposed
+
+
+def _said(path: Path) -> str:
+    with zipfile.ZipFile(path) as package:
+        return re.sub("<[^>]+>", "", package.read("word/document.xml").decode())
+
+
+def test_all_languages_go_to_one_file(
+    window: MainWindow, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    answers, proposed = Answers(monkeypatch, Button.Cancel), _chosen(monkeypatch, tmp_path)
+    window.actions_.made["export-combined"].trigger()
+    (name,) = proposed
+    assert name.endswith("_EFS.docx")
+    said = _said(tmp_path / name)
+    assert all(word in said for word in ("ADOPTION OF", "ADOPTION DU", "ADOPCIÓN DEL"))
+    assert "1 file" in answers.said[0]
+
+
+def test_a_combined_file_with_a_gap_is_offered_with_a_stamp_or_not_at_all(
+    window: MainWindow, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    proposed = _chosen(monkeypatch, tmp_path)
+    take_away(window.session, "fr")
+    answers = Answers(monkeypatch, Button.Cancel)
+    window.exporting.export_combined()
+    assert "1 text(s) missing in French." in answers.said[0]
+    assert not list(tmp_path.glob("*.docx"))
+    Answers(monkeypatch, Button.Yes)
+    window.exporting.export_combined()
+    assert "Texte non disponible" in _said(tmp_path / proposed[-1])
+
+
+def test_the_public_version_lacks_what_an_action_keeps_for_members(
+    window: MainWindow, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    Answers(monkeypatch, Button.Cancel)
+    proposed = _chosen(monkeypatch, tmp_path)
+    session = window.session
+    (node, *_) = paragraphs(session)
+    session.select(node)
+    members = window.actions_.made["members"]
+    members.trigger()
+    assert session.tree.node(node).fields["audience"] == "members"
+    assert members.isChecked()
+    words = session.tree.node(node).texts["en"][:30]
+    session.show_language("en")
+    window.actions_.made["export-public"].trigger()
+    assert proposed[0].endswith("_E_public.docx")
+    assert words not in _said(tmp_path / proposed[0])
+    members.trigger()
+    assert "audience" not in session.tree.node(node).fields
+    assert not members.isChecked()
