@@ -181,6 +181,10 @@ def _person(value: Mapping[str, Any], name: str, form: Form, locale: Locale) -> 
         for hole in ("name", "title", "function", "organization", "country")
     }
     markup = {hole: _markup(word, locale) for hole, word in words.items()}
+    if markup["title"] is None:
+        markup["title"] = _address(value, locale)
+    if name == "address":
+        return markup["title"]
     for alternative in form:
         variants = [value.get("gender") or "m", "m"]
         elided = holes(alternative.get("elided", ""))
@@ -191,6 +195,12 @@ def _person(value: Mapping[str, Any], name: str, form: Form, locale: Locale) -> 
         if out is not None:
             return out
     return None
+
+
+def _address(value: Mapping[str, Any], locale: Locale) -> str | None:
+    """The usual form of address, by gender; None where that is not known."""
+    (words, *_) = locale.forms["person"].get("address", ({},))
+    return words.get(value.get("gender") or "")
 
 
 def _members(value: Mapping[str, Any], name: str, form: Form, locale: Locale) -> str | None:

@@ -1,6 +1,7 @@
-"""The meeting as one detail: all its days together, with the hours of the first.
+"""The meeting as one detail: all its days together, with the hours of the first or of each.
 
-Derived from the facts meeting.1.date, meeting.1.start, meeting.2.date …; rendered for `facts.py`.
+Derived from the facts meeting.1.date, meeting.1.start, meeting.2.date …, meeting.zone; rendered
+for `facts.py`.
 """
 
 import datetime
@@ -21,14 +22,24 @@ _DAY = re.compile(r"meeting\.(\d+)\.date")
 _DAY_FORMS = ("on", "on-strong", "dates")
 
 
+class Hours(Struct, frozen=True):
+    """When a day begins and ends, with what the language asked for says instead of the start."""
+
+    start: datetime.time | None = None
+    end: datetime.time | None = None
+    start_local: str | None = None
+
+
 class Meeting(Struct, frozen=True):
-    """The days in order, each once, with what replaces single ones in the language asked for."""
+    """The days in order, each once, with what replaces single ones in the language asked for.
+
+    `zone` is the name of the time zone, or what the language says for it.
+    """
 
     days: tuple[datetime.date, ...]
     local: Mapping[datetime.date, str]
-    start: datetime.time | None
-    end: datetime.time | None
-    start_local: str | None
+    hours: Mapping[datetime.date, Hours]
+    zone: str | None = None
 
 
 def meeting_of(facts: Mapping[str, Fact], lang: str) -> Meeting | None:
@@ -42,15 +53,25 @@ def meeting_of(facts: Mapping[str, Fact], lang: str) -> Meeting | None:
             days[day] = min(days.get(day, entry), entry, key=lambda e: e[0])
     if not days:
         return None
-    first = days[min(days)][0]
-    start = facts.get(f"meeting.{first}.start")
     return Meeting(
         tuple(sorted(days)),
         {day: local for day, (_, local) in days.items() if local},
-        _time(start),
-        _time(facts.get(f"meeting.{first}.end")),
-        start.local.get(lang) if start else None,
+        {day: _hours(facts, number, lang) for day, (number, _) in days.items()},
+        _zone(facts.get("meeting.zone"), lang),
     )
+
+
+def _hours(facts: Mapping[str, Fact], number: int, lang: str) -> Hours:
+    start = facts.get(f"meeting.{number}.start")
+    local = start.local.get(lang) if start else None
+    return Hours(_time(start), _time(facts.get(f"meeting.{number}.end")), local)
+
+
+def _zone(fact: Fact | None, lang: str) -> str | None:
+    if fact is None or fact.type != "text":
+        return None
+    words = fact.local.get(lang) or fact.value
+    return (words if isinstance(words, str) else words.get(lang)) if words else None
 
 
 def _time(fact: Fact | None) -> datetime.time | None:
@@ -63,14 +84,35 @@ def meeting_form(meeting: Meeting, name: str, form: Form, locale: Locale) -> str
     """The meeting in one form as markup, None where it lacks what the form needs."""
     if name in _DAY_FORMS:
         return _days(meeting, form, locale)
+    first = meeting.hours[meeting.days[0]]
     values = {
         **_day_values(meeting, locale),
-        **hours_values(meeting.start, meeting.end, locale),
-        "at": _at(meeting, locale),
+        **hours_values(first.start, first.end, locale),
+        "at": _at(first, locale),
+        "zone": _zone_words(meeting.zone, locale),
+        "each": _each(meeting, locale) if len(meeting.days) > 1 else None,
     }
     for inner in _DAY_FORMS:
         values[inner] = _days(meeting, locale.forms["meeting"].get(inner, ()), locale)
     return first_filled(form, [_variant(meeting)], values)
+
+
+def _each(meeting: Meeting, locale: Locale) -> str:
+    """The days one by one, each with its hours."""
+    form = locale.forms["meeting"].get("when", ())
+    alone = (
+        Meeting((day,), {d: w for d, w in meeting.local.items() if d == day}, meeting.hours)
+        for day in meeting.days
+    )
+    return joined([meeting_form(day, "when", form, locale) or "" for day in alone], locale)
+
+
+def _zone_words(zone: str | None, locale: Locale) -> str | None:
+    """What the language calls a time zone, as typed where it has no name for it."""
+    if zone is None:
+        return None
+    (names, *_) = locale.forms["text"].get("zone", ({},))
+    return names.get(zone, escape(zone))
 
 
 def hours_values(
@@ -108,9 +150,9 @@ def _day_values(meeting: Meeting, locale: Locale) -> dict[str, str | None]:
     return values
 
 
-def _at(meeting: Meeting, locale: Locale) -> str | None:
-    if meeting.start_local:
-        return escape(meeting.start_local)
-    if meeting.start is None:
+def _at(hours: Hours, locale: Locale) -> str | None:
+    if hours.start_local:
+        return escape(hours.start_local)
+    if hours.start is None:
         return None
-    return time_form(locale.forms["time"].get("at", ()), meeting.start, locale)
+    return time_form(locale.forms["time"].get("at", ()), hours.start, locale)

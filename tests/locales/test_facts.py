@@ -96,6 +96,11 @@ RENDERED: list[tuple[str, Any, str, str, str, str]] = [
         "person", COORDINATOR, "of",
         "of the Coordinator", "de la coordonnatrice", "de la Coordinadora",
     ),
+    ("person", {"name": "Ana", "gender": "f"}, "full", "Ms Ana", "Mme Ana", "Sra. Ana"),
+    ("person", {"name": "Ben", "gender": "m"}, "of", "of Mr Ben", "de M. Ben", "de Sr. Ben"),
+    ("person", {"name": "Kim"}, "full", "Kim", "Kim", "Kim"),
+    ("person", {"gender": "f"}, "address", "Ms", "Mme", "Sra."),
+    ("person", COORDINATOR, "address", "Ms", "Mme", "Sra."),
     ("person", CHAIRMAN, "of", "of the Chairman", "du Président", "del Presidente"),
     ("person", CHAIRMAN, "full", "Chairman", "Président", "Presidente"),
     ("person", {"name": "Ana"}, "of", "of Ana", "d'Ana", "de Ana"),
@@ -190,6 +195,38 @@ def test_a_language_out_of_babel_has_its_own_dates() -> None:
     fact = Fact("d", "date", "2023-03-20")
     assert render_fact(fact, "long", load_locale("pt")) == Rendered("20 de março de 2023", "pt")
     assert render_fact(fact, "weekday", load_locale("zh")) == Rendered("2023年3月20日星期一", "zh")
+
+
+def test_a_person_of_no_known_gender_gets_no_form_of_address() -> None:
+    for code in SHIPPED:
+        assert (
+            render_fact(Fact("p", "person", {"name": "Kim"}), "address", load_locale(code)) is None
+        )
+
+
+def test_members_are_sorted_in_each_language_or_stand_as_they_are_kept() -> None:
+    names = [
+        {"en": "Sweden", "fr": "Suède", "es": "Suecia"},
+        {"en": "Spain", "fr": "Espagne", "es": "España"},
+        {"en": "Ecuador", "fr": "Équateur", "es": "Ecuador"},
+        {"en": "Egypt", "fr": "Égypte", "es": "Egipto"},
+    ]
+    wanted = {
+        "sorted": (
+            "Ecuador, Egypt, Spain and Sweden",
+            "Égypte, Équateur, Espagne et Suède",
+            "Ecuador, Egipto, España y Suecia",
+        ),
+        "kept": (
+            "Sweden, Spain, Ecuador and Egypt",
+            "Suède, Espagne, Équateur et Égypte",
+            "Suecia, España, Ecuador y Egipto",
+        ),
+    }
+    for order, printed in wanted.items():
+        fact = fact_of("m", {"type": "members", "value": {"names": names, "order": order}})
+        for code, words in zip(SHIPPED, printed, strict=True):
+            assert render_fact(fact, "list", load_locale(code)) == Rendered(words, code)
 
 
 def test_a_link_leads_where_its_language_says() -> None:

@@ -182,3 +182,48 @@ def test_a_language_without_forms_borrows_and_says_so() -> None:
 def test_hours_of_an_item_are_a_range() -> None:
     assert time_range("09:00", "10:30", load_locale("fr")) == "9:00‑10:30"
     assert time_range("09:00", None, load_locale("fr")) == "9:00"
+
+
+EACH = [
+    "on Monday 10 May 2027, starting at 10:00 and on Tuesday 11 May 2027, starting at 9:30",
+    "le lundi 10 mai 2027, à 10 heures et le mardi 11 mai 2027, à 9h30",
+    "el lunes 10 de mayo de 2027, a las 10 h y el martes 11 de mayo de 2027, a las 9.30 h",
+]
+
+
+def test_each_day_can_be_said_with_its_own_hours() -> None:
+    facts = meeting("2027-05-10", "2027-05-11", start="10:00")
+    facts["meeting.2.start"] = Fact("meeting.2.start", "time", "09:30")
+    assert [printed(facts, "when-each", code) for code in SHIPPED] == EACH
+
+
+def test_a_single_day_is_said_as_usual() -> None:
+    facts = meeting("2027-05-10", start="10:00")
+    for code in SHIPPED:
+        assert printed(facts, "when-each", code) == printed(facts, "when", code)
+
+
+def test_a_day_with_words_of_its_own_keeps_them_among_the_others() -> None:
+    facts = meeting("2027-05-10", "2027-05-11", start="10:00")
+    facts["meeting.2.date"] = Fact("meeting.2.date", "date", "2027-05-11", {"fr": "le lendemain"})
+    assert printed(facts, "when-each", "fr") == "le lundi 10 mai 2027, à 10 heures et le lendemain"
+
+
+ZONES = [
+    ("Europe/Zurich", "Geneva time", "heure de Genève", "hora de Ginebra"),
+    ("Asia/Tokyo", "Asia/Tokyo", "Asia/Tokyo", "Asia/Tokyo"),
+]
+
+
+@pytest.mark.parametrize(("zone", *SHIPPED), ZONES)
+def test_the_time_zone_is_named_behind_the_time(zone: str, en: str, fr: str, es: str) -> None:
+    facts = meeting("2027-05-10", start="10:00")
+    facts["meeting.zone"] = Fact("meeting.zone", "text", zone)
+    for code, words in zip(SHIPPED, (en, fr, es), strict=True):
+        plain = printed(facts, "when", code)
+        assert printed(facts, "when-zone", code) == f"{plain} ({words})"
+
+
+def test_without_a_time_zone_none_is_named() -> None:
+    facts = meeting("2027-05-10", start="10:00")
+    assert printed(facts, "when-zone", "en") == printed(facts, "when", "en")
