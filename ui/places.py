@@ -53,6 +53,9 @@ def problem_name(session: Session, problem: Problem) -> str:
             "Places", "{0}: unknown distribution “{1}”; allowed: {2}"
         )
         return words.format(where, problem.name, known)
+    if problem.code == "members-only":
+        words = QCoreApplication.translate("Places", "{0}: the detail “{1}” is for members only")
+        return words.format(where, detail)
     return f"{where}: ⟦{problem.name}⟧"
 
 

@@ -85,17 +85,38 @@ def _page(
     house, locale = elements.house, elements.locale
     masthead = Masthead(root, house, locale, elements.facts, elements.options.stamp)
     meta = Meta(locale.code, _title(blocks), locale.direction, masthead.draft, root.id)
+    shown = labelled.labels
+    if elements.options.public:
+        shown = _without_typed(root, elements, shown)
     return Page(
         masthead.rows(),
         masthead.running("header"),
         masthead.running("footer"),
         tuple(blocks),
         dict(notes),
-        labelled.labels,
+        shown,
         labelled.numbers,
         meta,
         masthead.logo(),
     )
+
+
+def _without_typed(root: Node, elements: Elements, labels: Mapping[str, str]) -> dict[str, str]:
+    """The labels without those typed on elements that are hidden: they may be words.
+
+    Numbers stay, so that a reference or a continuation still prints that of a hidden item.
+    """
+    typed: set[str] = set()
+    stack = [(root, False)]
+    while stack:
+        node, hidden = stack.pop()
+        hidden = hidden or elements.hides(node)
+        if hidden and "typed_label" in node.fields:
+            typed.add(node.id)
+        stack += [(child, hidden) for child in node.children]
+    if typed:
+        typed |= {node.id for node in root.walk() if node.fields.get("of") in typed}
+    return {name: label for name, label in labels.items() if name not in typed}
 
 
 def _title(blocks: Sequence[Block]) -> str:

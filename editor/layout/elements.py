@@ -95,8 +95,16 @@ class Elements(Struct, eq=False):
         here = self.locale.code
         known = lang != here and lang in self.house.profile.languages
         locale = self.house.profile.locale(lang) if known else self.locale
-        kept, house = self._details, self.house
-        return Inlines(node.id, lang, locale, self.facts, kept=kept, page=here, house=house)
+        return Inlines(
+            node.id,
+            lang,
+            locale,
+            self.facts,
+            kept=self._details,
+            page=here,
+            house=self.house,
+            hidden=self.extras.hidden,
+        )
 
     def _standing(self, problems: list[Problem]) -> tuple[Problem, ...]:
         """The problems that stand: an incomplete export prints words of another language."""

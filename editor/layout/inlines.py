@@ -33,7 +33,7 @@ class Inlines(Struct):
 
     `lang` is the language of the text, `page` that of the page it stands on (None: the same).
     `kept` may be shared by all texts that have the same page and facts. Symbols lead to where the
-    `house` says; without it they are no links.
+    `house` says; without it they are no links. `hidden` are details that are not for this page.
     """
 
     node: str
@@ -45,6 +45,7 @@ class Inlines(Struct):
     kept: Details = field(default_factory=dict)
     page: str | None = None
     house: House | None = None
+    hidden: frozenset[str] = frozenset()
 
     def pieces(self, markup: str) -> tuple[Piece, ...]:
         """What a markup prints, equal neighbours merged."""
@@ -109,7 +110,8 @@ class Inlines(Struct):
         name = f"{inline.fact}:{inline.form}"
         rendered = render(self.facts, inline.fact, inline.form, self.locale)
         if rendered is None:
-            return _Detail((self._span(inline, f"⟦{name}⟧"),), ("unknown-fact", name))
+            code = "members-only" if inline.fact in self.hidden else "unknown-fact"
+            return _Detail((self._span(inline, f"⟦{name}⟧"),), (code, name))
         address = None if inline.link else self._document(inline.fact)
         pieces: list[Piece] = []
         for part in parse(rendered.markup):

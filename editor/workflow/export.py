@@ -121,6 +121,8 @@ def _places(problems: Sequence[Problem], page: Page, house: House) -> str:
 def _place(problem: Problem, page: Page, house: House) -> str:
     if problem.code == "unknown-distribution":
         return f"distribution {problem.name!r} (known: {', '.join(distributions(house))})"
+    if problem.code == "members-only":
+        problem = replace(problem, name=f"{problem.name} (for members only)")
     label = page.labels.get(problem.node)
     where = f"{problem.node} ({label})" if label else problem.node
     return where if problem.code == "missing-text" else f"{where} {problem.name}"

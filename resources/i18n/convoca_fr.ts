@@ -1157,6 +1157,10 @@
         <translation>{0}: distribution inconnue “{1}”; possibles: {2}</translation>
     </message>
     <message>
+        <source>{0}: the detail “{1}” is for members only</source>
+        <translation>{0}: la donnée “{1}” est réservée aux membres</translation>
+    </message>
+    <message>
         <source>and {0} more</source>
         <translation>et {0} de plus</translation>
     </message>

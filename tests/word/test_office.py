@@ -13,7 +13,7 @@ from typing import Any
 import pytest
 
 from editor.layout.blocks import Page
-from editor.layout.compose import compose
+from editor.layout.compose import Options, compose
 from editor.model.tree import Tree
 from editor.word.writer import write_docx
 from tests.build import (
@@ -143,6 +143,20 @@ def test_every_number_of_random_notices_is_ours(office: Office, tmp_path: Path) 
     assert seen["trees"] == count(200)
     levels = ("item1", "item2", "item3", "paragraph", "letter", "roman", "part", "annex")
     assert all(seen[level] for level in (*levels, "unnumbered", "typed")), seen
+
+
+def test_a_public_version_keeps_the_numbers_of_the_members_version(
+    office: Office, tmp_path: Path
+) -> None:
+    seed, hidden = fresh_seed(), 0
+    for number in range(max(3, count(60))):
+        rnd = random.Random(f"{seed} {number}")
+        tree, lang = random_tree(rnd, rnd.randint(30, 90)), rnd.choice(LANGUAGES)
+        public = Options(public=True)
+        page = page_of(tree, lang, public)
+        assert _disagreements(office, page, docx_of(tree, lang, public), tmp_path) == [], number
+        hidden += len(page_of(tree, lang).body) - len(page.body)
+    assert hidden > 0
 
 
 _BRACKETS = {"label": "({n})", "by_language": {"fr": "{n})"}}
