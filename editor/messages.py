@@ -66,6 +66,8 @@ MESSAGES: Mapping[str, str] = {
     "Nothing was changed.",
     "unknown-fact": "There is no detail {id!r} in this notice. Nothing was changed. "
     "`facts` lists them; a new one needs its type: TYPE:VALUE.",
+    "unknown-mend": "No report offers the mend {id!r} now. Nothing was changed. "
+    "`check --json` lists those there are.",
     "stale-step": "A step does not fit the notice any more ({why}). Nothing was changed.",
     "duplicate-id": "The id {id!r} stands twice. Nothing was changed.",
     # input that is not accepted (exit code 3)
@@ -208,6 +210,7 @@ LABELS: Mapping[str, str] = {
     "remove-fact": "Remove detail {id}",
     "add-language": "Add language {lang}",
     "remove-language": "Remove language {lang}",
+    "mend": "Mend",
 }
 """What a transaction is called ("Undo move item"), by the code of its label."""
 

@@ -64,13 +64,17 @@ class Sort(Struct, frozen=True):
 
 
 class Reading(Struct, frozen=True):
-    """What printed dates and times of this language may hold besides names and numbers."""
+    """What printed dates and times of this language may hold besides names and numbers.
+
+    `private` are words that announce what only members may know: passcode, meeting ID.
+    """
 
     skipped: tuple[str, ...]
     day_suffixes: tuple[str, ...]
     hour_words: tuple[str, ...]
     before_noon: tuple[str, ...]
     after_noon: tuple[str, ...]
+    private: tuple[str, ...] = ()
 
 
 class Locale(Struct, frozen=True, eq=False):

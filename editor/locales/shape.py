@@ -243,8 +243,10 @@ SECTIONS: Mapping[str, Check] = {
     "sort": _record({"own-letters": _texts}),
     "reading": _record(
         dict.fromkeys(
-            ("skipped", "day-suffixes", "hour-words", "before-noon", "after-noon"), _texts
-        )
+            ("skipped", "day-suffixes", "hour-words", "before-noon", "after-noon", "private"),
+            _texts,
+        ),
+        optional={"private"},
     ),
 }
 """The keys of a language file, each with its check."""

@@ -137,6 +137,7 @@ PROFILE = spec.record(
         "blocks": spec.map_of(spec.text_or_list),
         "locales": spec.map_of(spec.anything),
         "proofing": spec.map_of(spec.text),
+        "countries": spec.map_of(spec.list_of(spec.text, least=1)),
     }
 )
 """What a profile may hold; one that extends another holds what differs."""
