@@ -1,7 +1,8 @@
 """Gathers the words of the interface into resources/i18n/*.ts and compiles them to .qm.
 
-The sentences of the core (`editor/messages.py`) join as the context "Messages", so that they stand
-nowhere twice. `--check FOLDER` writes into another folder, for the test that nothing is missing.
+The sentences of the core (`editor/messages.py`, `editor/checks/sentences.py`) join as the contexts
+"Messages", "Checks" and "Mends", so that they stand nowhere twice. `--check FOLDER` writes into
+another folder, for the test that nothing is missing.
 """
 
 import subprocess
@@ -21,10 +22,14 @@ def tool(name: str) -> str:
 
 def messages_source(path: Path) -> None:
     """A source file that says every sentence of the core once."""
+    from editor.checks.sentences import MENDS, SENTENCES
     from editor.messages import MESSAGES
 
+    contexts = {"Messages": MESSAGES, "Checks": SENTENCES, "Mends": MENDS}
     lines = [
-        f"QCoreApplication.translate({'Messages'!r}, {words!r})" for words in MESSAGES.values()
+        f"QCoreApplication.translate({context!r}, {words!r})"
+        for context, said in contexts.items()
+        for words in dict.fromkeys(said.values())
     ]
     path.write_text("\n".join(["from PySide6.QtCore import QCoreApplication", *lines, ""]))
 

@@ -5,6 +5,7 @@ translators, so they stand nowhere twice.
 """
 
 from collections.abc import Mapping
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 
@@ -12,6 +13,9 @@ from editor.edit.transaction import Refusal, Transaction
 from editor.errors import ConvocaError
 from editor.locales.source import foreign_name, names_of
 from editor.messages import MESSAGES
+
+if TYPE_CHECKING:
+    from editor.checks.report import Mend, Report
 
 _KINDS_IN = ("kind", "parent")
 
@@ -89,6 +93,7 @@ _STEP_NAMES: Mapping[str, object] = {
     "remove-fact": QT_TRANSLATE_NOOP("Steps", "removal of a detail"),
     "add-language": QT_TRANSLATE_NOOP("Steps", "add language"),
     "remove-language": QT_TRANSLATE_NOOP("Steps", "remove language"),
+    "mend": QT_TRANSLATE_NOOP("Steps", "mend"),
 }
 """What transactions did, by their label."""
 _OTHER = QT_TRANSLATE_NOOP("Steps", "change")
@@ -112,6 +117,24 @@ def sentence_words(code: str, params: Mapping[str, object]) -> str:
         kinds = str(params["allowed"]).split(", ")
         shown["allowed"] = ", ".join(kind_name(kind) for kind in kinds)
     return words.format(**{**params, **shown})
+
+
+def report_words(report: "Report") -> str:
+    """What a check found, and what to do."""
+    from editor.checks.sentences import SENTENCES  # the window starts without them
+
+    words = QCoreApplication.translate("Checks", SENTENCES[report.code or report.rule])
+    params = dict(report.params)
+    if "kind" in params:
+        params["kind"] = kind_name(str(params["kind"]))
+    return words.format(**params)
+
+
+def mend_words(mend: "Mend") -> str:
+    """What a mend does."""
+    from editor.checks.sentences import MENDS
+
+    return QCoreApplication.translate("Mends", MENDS[mend.name]).format(**mend.params)
 
 
 def reason(refusal: Refusal) -> str:

@@ -103,6 +103,30 @@ def _show(to: argparse.ArgumentParser) -> None:
     )
 
 
+def _check(to: argparse.ArgumentParser) -> None:
+    _notice(to)
+    to.add_argument(
+        "-l",
+        "--language",
+        action="append",
+        metavar="LANG",
+        help=f"{_LANG}; several times for several; all of the notice if none is named",
+    )
+    to.add_argument(
+        "--json",
+        action="store_true",
+        help="a list of reports, each with rule, node, language, span (two places of the caret in "
+        "the text), message, params and mends",
+    )
+    to.add_argument(
+        "--mend",
+        nargs="+",
+        metavar="ID",
+        help="make these mends, by the ids that the list gives, and print nothing",
+    )
+    _output(to)
+
+
 def _facts(to: argparse.ArgumentParser) -> None:
     _notice(to)
     to.add_argument(
@@ -225,6 +249,19 @@ COMMANDS: Mapping[str, Command] = {
         "Rows that the house makes, as in the header, have no id (-).",
         ("show notice.convoca -l fr", "show notice.convoca -l fr --json"),
         _show,
+    ),
+    "check": Command(
+        "list what is wrong with a notice, and mend it",
+        "Dates, symbols, numbers, links, phrases of the house, signs and spaces of the language. "
+        "Each report names its rule, its element and its place, and the mends that it offers. "
+        "The exit code is 1 if there is any; after --mend it is 0 once they are all made. "
+        + _PLACE,
+        (
+            "check notice.convoca",
+            "check notice.convoca -l fr --json",
+            "check notice.convoca --mend weekday/k7p2m4x9qa/fr/12-17/weekday -o mended.convoca",
+        ),
+        _check,
     ),
     "facts": Command(
         "list the details of a notice: dates, times, rooms, links",

@@ -35,12 +35,12 @@ def set_(arguments: argparse.Namespace) -> int:
     if arguments.fact and by_text == (None, None, None):
         name, value = arguments.fact
         _say_marked(value)
-        return _change(arguments, lambda tree: _set_fact(tree, name, value))
+        return change(arguments, lambda tree: _set_fact(tree, name, value))
     if arguments.fact or None in by_text:
         raise _usage("set", "Give either --id, -l and --text together, or --fact ID VALUE alone.")
     node_id, language, text = by_text
     _say_marked(text)
-    return _change(arguments, lambda tree: wording.set_text(tree, node_id, language, text))
+    return change(arguments, lambda tree: wording.set_text(tree, node_id, language, text))
 
 
 def _usage(command: str, why: str) -> EditRefused:
@@ -96,7 +96,7 @@ def add(arguments: argparse.Namespace) -> int:
             place = places.inside(tree, _named(tree, arguments.inside))
         return placing.add(tree, arguments.kind, place, new_id, texts)
 
-    return _change(arguments, edit, say_id=True)
+    return change(arguments, edit, say_id=True)
 
 
 def move(arguments: argparse.Namespace) -> int:
@@ -107,12 +107,12 @@ def move(arguments: argparse.Namespace) -> int:
         place = places.landing(tree, arguments.id, parent, arguments.index)
         return moving.move(tree, arguments.id, place)
 
-    return _change(arguments, edit)
+    return change(arguments, edit)
 
 
 def remove(arguments: argparse.Namespace) -> int:
     """Remove an element."""
-    return _change(arguments, lambda tree: placing.delete(tree, arguments.id))
+    return change(arguments, lambda tree: placing.delete(tree, arguments.id))
 
 
 COMMANDS: Mapping[str, Callable[[argparse.Namespace], int]] = {
@@ -135,7 +135,8 @@ def _say_marked(words: str) -> None:
         say(f"{count} characters that no notice can hold are replaced by the mark {mark}.")
 
 
-def _change(arguments: argparse.Namespace, edit: Edit, *, say_id: bool = False) -> int:
+def change(arguments: argparse.Namespace, edit: Edit, *, say_id: bool = False) -> int:
+    """Make an edit in place, or into the notice that `-o` names."""
     source, output = Path(arguments.file), arguments.output
     if output is None or _is_same(source, output):
         made = _in_place(source, edit)

@@ -27,9 +27,9 @@ def show(arguments: argparse.Namespace) -> int:
     check_languages(tree, [arguments.language])
     rows = rows_of(compose(tree, house, house.profile.locale(arguments.language)))
     if arguments.json:
-        _put_json([row.as_json() for row in rows])
+        put_json([row.as_json() for row in rows])
     else:
-        _put_table([_cells(row) for row in rows])
+        put_table([_cells(row) for row in rows])
     return 0
 
 
@@ -44,9 +44,9 @@ def facts(arguments: argparse.Namespace) -> int:
     found = house_of(root).facts(root)
     listed = [_as_json(fact, fact.id in own) for fact in found.values()]
     if arguments.json:
-        _put_json(listed)
+        put_json(listed)
     else:
-        _put_table([(f["id"], f["type"], f["from"], _value(f["value"])) for f in listed])
+        put_table([(f["id"], f["type"], f["from"], _value(f["value"])) for f in listed])
     return 0
 
 
@@ -58,13 +58,13 @@ def _value(value: Json) -> str:
     return value if isinstance(value, str) else json.dumps(value, ensure_ascii=False)
 
 
-def _put_json(rows: Sequence[Json]) -> None:
+def put_json(rows: Sequence[Json]) -> None:
     """A list, one row per line: easy to read, to compare and to cut."""
     lines = ",\n".join(json.dumps(row, ensure_ascii=False) for row in rows)
     put(f"[\n{lines}\n]\n" if rows else "[]\n")
 
 
-def _put_table(rows: Iterable[tuple[str, ...]]) -> None:
+def put_table(rows: Iterable[tuple[str, ...]]) -> None:
     """Columns as wide as they must be; the last runs on."""
     listed = list(rows)
     widths = [max(len(cell) for cell in column) for column in zip(*listed, strict=True)][:-1]

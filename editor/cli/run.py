@@ -82,6 +82,10 @@ def _command(name: str) -> Callable[[argparse.Namespace], int]:
             from editor.cli import making
 
             return making.new if name == "new" else making.import_
+        case "check":
+            from editor.cli import checking
+
+            return checking.check
         case "export":
             from editor.cli import exporting
 

@@ -274,6 +274,165 @@
     </message>
 </context>
 <context>
+    <name>Checks</name>
+    <message>
+        <source>“{said}” is not the weekday of {date}. It is {right}.</source>
+        <translation>“{said}” n&apos;est pas le jour de la semaine du {date}. C&apos;est {right}.</translation>
+    </message>
+    <message>
+        <source>“{said}” is no day of the calendar. Correct the day or the month.</source>
+        <translation>“{said}” n&apos;existe pas au calendrier. Corrigez le jour ou le mois.</translation>
+    </message>
+    <message>
+        <source>The sentence says {said}, the details say {right}. Correct one of them, or print the detail here.</source>
+        <translation>La phrase dit {said}, les données disent {right}. Corrigez l&apos;une des deux, ou insérez la donnée ici.</translation>
+    </message>
+    <message>
+        <source>The meeting lasts {count} days ({days}), and only {said} is named here. Print the dates of the whole meeting.</source>
+        <translation>La réunion dure {count} jours ({days}), et seul {said} est indiqué ici. Indiquez les dates de toute la réunion.</translation>
+    </message>
+    <message>
+        <source>The notice is issued on {issued}, after the meeting of {meeting}. Correct one of the two dates.</source>
+        <translation>L&apos;avis est daté du {issued}, après la réunion du {meeting}. Corrigez l&apos;une des deux dates.</translation>
+    </message>
+    <message>
+        <source>The deadline of {date} lies before the date of issue, {issued}. Correct one of the two dates.</source>
+        <translation>La date limite du {date} précède la date de l&apos;avis, {issued}. Corrigez l&apos;une des deux dates.</translation>
+    </message>
+    <message>
+        <source>The notice is issued {given} days before the meeting of {meeting}; its body wants {wanted}. Issue it earlier, or move the meeting.</source>
+        <translation>L&apos;avis paraît {given} jours avant la réunion du {meeting}; l&apos;organe en demande {wanted}. Publiez-le plus tôt, ou déplacez la réunion.</translation>
+    </message>
+    <message>
+        <source>The sitting is on {date}, which is no day of the meeting ({days}). Correct one of them.</source>
+        <translation>La séance est fixée au {date}, qui n&apos;est pas un jour de la réunion ({days}). Corrigez l&apos;une des deux dates.</translation>
+    </message>
+    <message>
+        <source>It begins at {begins}, while another one takes place at {other}. Correct the hours.</source>
+        <translation>Cet élément commence à {begins}, pendant qu&apos;un autre a lieu à {other}. Corrigez les heures.</translation>
+    </message>
+    <message>
+        <source>It ends at {ends}, not after it begins at {begins}. Correct the hours.</source>
+        <translation>Cet élément finit à {ends}, alors qu&apos;il commence à {begins}. Corrigez les heures.</translation>
+    </message>
+    <message>
+        <source>It takes place at {begins}-{ends}, outside {first}-{last}. Correct the hours.</source>
+        <translation>Cet élément a lieu à {begins}-{ends}, en dehors de {first}-{last}. Corrigez les heures.</translation>
+    </message>
+    <message>
+        <source>“{symbol}” is not written like a symbol: {right}. Correct it.</source>
+        <translation>“{symbol}” n&apos;est pas écrit comme une cote: {right}. Corrigez-la.</translation>
+    </message>
+    <message>
+        <source>The text cites {symbol}, the heading above it {heading}. Correct the one that is wrong.</source>
+        <translation>Le texte cite {symbol}, le titre au-dessus {heading}. Corrigez celle qui est fausse.</translation>
+    </message>
+    <message>
+        <source>This language cites {symbol}, the others {other}. Correct the one that is wrong.</source>
+        <translation>Cette langue cite {symbol}, les autres {other}. Corrigez celle qui est fausse.</translation>
+    </message>
+    <message>
+        <source>{symbol} is cited, and is not among the documents that the notice lists. Correct it, or list it.</source>
+        <translation>{symbol} est citée sans figurer parmi les documents de l&apos;avis. Corrigez-la, ou ajoutez-la.</translation>
+    </message>
+    <message>
+        <source>“{said}” is still to come, and the notice is ready. Fill it in before it is circulated.</source>
+        <translation>“{said}” reste à attribuer, et l&apos;avis est prêt. Complétez avant la distribution.</translation>
+    </message>
+    <message>
+        <source>“{said}” is a gap that was never filled. Fill it, or take it out.</source>
+        <translation>“{said}” est un blanc qui n&apos;a pas été rempli. Remplissez-le, ou enlevez-le.</translation>
+    </message>
+    <message>
+        <source>“{said}” differs by a letter or two from the standard phrase “{phrase}”. Use the phrase, or word it clearly otherwise.</source>
+        <translation>“{said}” diffère d&apos;une lettre ou deux de la formule type “{phrase}”. Utilisez la formule, ou une rédaction clairement différente.</translation>
+    </message>
+    <message>
+        <source>“{name}” is not among the country names of the house. Correct it.</source>
+        <translation>“{name}” ne figure pas parmi les noms de pays de l&apos;organisation. Corrigez-le.</translation>
+    </message>
+    <message>
+        <source>Everybody could read this: {what}. Keep it for members alone.</source>
+        <translation>Tout le monde pourrait lire ceci: {what}. Réservez-le aux membres.</translation>
+    </message>
+    <message>
+        <source>The number {label} is kept as it was printed and is not counted. Drop it, so that the element is numbered as usual.</source>
+        <translation>Le numéro {label} est gardé tel qu&apos;il était imprimé et n&apos;est pas compté. Supprimez-le pour que l&apos;élément soit numéroté normalement.</translation>
+    </message>
+    <message>
+        <source>The text under {above} carries {label}, the mark of a heading. Drop it, or make the text a heading of its own.</source>
+        <translation>Le texte sous {above} porte {label}, la marque d&apos;un titre. Supprimez-la, ou faites du texte un titre.</translation>
+    </message>
+    <message>
+        <source>{label} is typed into the text, and numbers are counted. Drop it.</source>
+        <translation>{label} est saisi dans le texte, alors que les numéros sont comptés. Supprimez-le.</translation>
+    </message>
+    <message>
+        <source>The text under {above} begins with {label}, the number of a heading. Drop it, or make the text a heading of its own.</source>
+        <translation>Le texte sous {above} commence par {label}, le numéro d&apos;un titre. Supprimez-le, ou faites du texte un titre.</translation>
+    </message>
+    <message>
+        <source>{label} stands below an item without a number: a level is skipped. Number the item above, or not this one.</source>
+        <translation>{label} se trouve sous un point sans numéro: un niveau est sauté. Numérotez le point au-dessus, ou pas celui-ci.</translation>
+    </message>
+    <message>
+        <source>This {kind} has no text in any language. Write it, or delete it.</source>
+        <translation>Cet élément ({kind}) n&apos;a de texte dans aucune langue. Rédigez-le, ou supprimez-le.</translation>
+    </message>
+    <message>
+        <source>The text is missing in {language}. Translate it.</source>
+        <translation>Le texte manque en {language}. Traduisez-le.</translation>
+    </message>
+    <message>
+        <source>What {name} prints is missing in {language}. Translate it in the details.</source>
+        <translation>Ce qu&apos;imprime {name} manque en {language}. Traduisez-le dans les données.</translation>
+    </message>
+    <message>
+        <source>The detail {name} is not known, or has no value. Give it one.</source>
+        <translation>La donnée {name} est inconnue ou n&apos;a pas de valeur. Donnez-lui-en une.</translation>
+    </message>
+    <message>
+        <source>A cross-reference leads to {name}, which carries no number. Point it elsewhere.</source>
+        <translation>Un renvoi mène à {name}, qui ne porte pas de numéro. Faites-le mener ailleurs.</translation>
+    </message>
+    <message>
+        <source>The distribution {name} is not known to the house. Choose another.</source>
+        <translation>La distribution {name} est inconnue de l&apos;organisation. Choisissez-en une autre.</translation>
+    </message>
+    <message>
+        <source>The phrase {name} is not known to the house. Choose another.</source>
+        <translation>La formule {name} est inconnue de l&apos;organisation. Choisissez-en une autre.</translation>
+    </message>
+    <message>
+        <source>The link “{words}” has no address and prints as plain words. Give it one, or take the link away.</source>
+        <translation>Le lien “{words}” n&apos;a pas d&apos;adresse et s&apos;imprime comme un simple texte. Donnez-lui-en une, ou enlevez le lien.</translation>
+    </message>
+    <message>
+        <source>{count} spaces stand here. One is enough.</source>
+        <translation>Il y a ici {count} espaces. Une seule suffit.</translation>
+    </message>
+    <message>
+        <source>The space at “{sign}” is not that of the house. Correct it.</source>
+        <translation>L&apos;espace près de “{sign}” n&apos;est pas celle de l&apos;organisation. Corrigez-la.</translation>
+    </message>
+    <message>
+        <source>The quotation marks {said} are not those of the house. Use {right}.</source>
+        <translation>Les guillemets {said} ne sont pas ceux de l&apos;organisation. Utilisez {right}.</translation>
+    </message>
+    <message>
+        <source>The apostrophe {said} is not that of the house. Use {right}.</source>
+        <translation>L&apos;apostrophe {said} n&apos;est pas celle de l&apos;organisation. Utilisez {right}.</translation>
+    </message>
+    <message>
+        <source>The bracket “{sign}” has no other half. Close it, or take it out.</source>
+        <translation>La parenthèse “{sign}” est seule. Complétez-la, ou enlevez-la.</translation>
+    </message>
+    <message>
+        <source>The house writes {right}, not {said}. Correct it.</source>
+        <translation>L&apos;organisation écrit {right}, et non {said}. Corrigez.</translation>
+    </message>
+</context>
+<context>
     <name>ChoiceDialog</name>
     <message>
         <source>Type to narrow the list</source>
@@ -704,6 +863,85 @@
     </message>
 </context>
 <context>
+    <name>Mends</name>
+    <message>
+        <source>Write {right}</source>
+        <translation>Écrire {right}</translation>
+    </message>
+    <message>
+        <source>Print the detail</source>
+        <translation>Insérer la donnée</translation>
+    </message>
+    <message>
+        <source>Print all days of the meeting</source>
+        <translation>Indiquer tous les jours de la réunion</translation>
+    </message>
+    <message>
+        <source>Take the end away</source>
+        <translation>Enlever la fin</translation>
+    </message>
+    <message>
+        <source>Let the other one end at {time}</source>
+        <translation>Faire finir l&apos;autre à {time}</translation>
+    </message>
+    <message>
+        <source>Write {right} in the text</source>
+        <translation>Écrire {right} dans le texte</translation>
+    </message>
+    <message>
+        <source>Make it a heading of its own</source>
+        <translation>En faire un titre</translation>
+    </message>
+    <message>
+        <source>Write {right} in the heading</source>
+        <translation>Écrire {right} dans le titre</translation>
+    </message>
+    <message>
+        <source>List {symbol} among the details</source>
+        <translation>Ajouter {symbol} aux données</translation>
+    </message>
+    <message>
+        <source>Back to the standard phrase</source>
+        <translation>Revenir à la formule type</translation>
+    </message>
+    <message>
+        <source>Keep it for members alone</source>
+        <translation>Réserver aux membres</translation>
+    </message>
+    <message>
+        <source>Drop {label}</source>
+        <translation>Supprimer {label}</translation>
+    </message>
+    <message>
+        <source>Number the item above</source>
+        <translation>Numéroter le point au-dessus</translation>
+    </message>
+    <message>
+        <source>Take this number away</source>
+        <translation>Enlever ce numéro</translation>
+    </message>
+    <message>
+        <source>Delete it</source>
+        <translation>Supprimer</translation>
+    </message>
+    <message>
+        <source>Make it plain words</source>
+        <translation>En faire un simple texte</translation>
+    </message>
+    <message>
+        <source>Correct the space</source>
+        <translation>Corriger l&apos;espace</translation>
+    </message>
+    <message>
+        <source>Add {sign}</source>
+        <translation>Ajouter {sign}</translation>
+    </message>
+    <message>
+        <source>Take {sign} out</source>
+        <translation>Enlever {sign}</translation>
+    </message>
+</context>
+<context>
     <name>Messages</name>
     <message>
         <source>There is no element with the id {id!r}. Nothing was changed. Use an id that `show --json` lists.</source>
@@ -856,6 +1094,10 @@
     <message>
         <source>There is no detail {id!r} in this notice. Nothing was changed. `facts` lists them; a new one needs its type: TYPE:VALUE.</source>
         <translation>Il n&apos;y a pas de donnée {id!r} dans cet avis. Rien n&apos;a été modifié. `facts` les indique; une nouvelle a besoin de son type: TYPE:VALEUR.</translation>
+    </message>
+    <message>
+        <source>No report offers the mend {id!r} now. Nothing was changed. `check --json` lists those there are.</source>
+        <translation>Aucun constat ne propose à présent la correction {id!r}. Rien n&apos;a été modifié. `check --json` donne celles qui existent.</translation>
     </message>
     <message>
         <source>A step does not fit the notice any more ({why}). Nothing was changed.</source>
@@ -1416,6 +1658,10 @@
     <message>
         <source>remove language</source>
         <translation>le retrait d&apos;une langue</translation>
+    </message>
+    <message>
+        <source>mend</source>
+        <translation>correction</translation>
     </message>
     <message>
         <source>change</source>

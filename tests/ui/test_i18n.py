@@ -12,9 +12,11 @@ import pytest
 from PySide6.QtCore import QCoreApplication, QTranslator
 from PySide6.QtWidgets import QApplication
 
+from editor.checks.report import Mend, Report
+from editor.checks.sentences import MENDS, SENTENCES
 from editor.edit.transaction import Refusal
 from editor.messages import MESSAGES
-from ui.wording import kind_name, refusal_words
+from ui.wording import kind_name, mend_words, refusal_words, report_words
 
 ROOT = Path(__file__).resolve().parents[2]
 FRENCH = ROOT / "resources" / "i18n" / "convoca_fr.ts"
@@ -56,7 +58,7 @@ def test_gathering_the_words_again_finds_nothing_new(tmp_path: Path) -> None:
 
 def test_every_sentence_of_the_core_is_in_french() -> None:
     known = {message.findtext("source") for message in messages()}
-    assert set(MESSAGES.values()) <= known
+    assert {*MESSAGES.values(), *SENTENCES.values(), *MENDS.values()} <= known
 
 
 @pytest.fixture
@@ -75,3 +77,10 @@ def test_a_refusal_is_worded_in_french_with_its_kinds(french: QTranslator) -> No
     assert "Point de l'ordre du jour, Texte" in said
     assert kind_name("unheard-of") == "unheard-of"
     assert QCoreApplication.translate("Status", "%n text(s) missing", "", 2) == "2 textes manquent"
+
+
+def test_a_report_and_its_mend_are_worded_in_french(french: QTranslator) -> None:
+    mend = Mend("weekday", lambda _: Refusal("no-change"), {"right": "lundi"})
+    report = Report("empty-title", "a", params={"kind": "item"}, mends=(mend,))
+    assert report_words(report).startswith("Cet élément (Point de l'ordre du jour) n'a de texte")
+    assert mend_words(mend) == "Écrire lundi"
