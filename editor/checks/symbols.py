@@ -127,7 +127,8 @@ def _report(
 
 
 def _headings(proof: Proof, found: Sequence[Cited]) -> Iterator[Report]:
-    """Symbols of headings that the text below cites with a slip."""
+    """Symbols of headings that the text below cites with a slip; two listed ones are no slip."""
+    known = listed(proof)
     by_node: dict[str, list[Cited]] = {}
     for symbol in found:
         by_node.setdefault(symbol.line.node.id, []).append(symbol)
@@ -139,7 +140,10 @@ def _headings(proof: Proof, found: Sequence[Cited]) -> Iterator[Report]:
         said, wanted = {s.symbol for s in below}, {s.symbol for s in titles}
         for heading in titles:
             for other in below if heading.symbol not in said else ():
-                if other.symbol not in wanted and alike(heading.symbol, other.symbol):
+                documents = {heading.symbol, other.symbol}
+                if documents <= known or other.symbol in wanted:
+                    continue
+                if alike(heading.symbol, other.symbol):
                     yield _difference(proof, heading, other)
 
 
