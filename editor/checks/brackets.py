@@ -24,7 +24,9 @@ def unbalanced(proof: Proof) -> Iterator[Report]:
     """Brackets without their other half."""
     for line in proof.lines:
         chars = line.chars
-        if all(chars.count(o) == chars.count(c) for o, c in _CLOSERS.items()):
+        if not _ANY.search(chars) or all(
+            chars.count(o) == chars.count(c) for o, c in _CLOSERS.items()
+        ):
             continue
         for at in _alone(chars):
             if line.typed(at, at + 1):

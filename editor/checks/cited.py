@@ -15,7 +15,7 @@ from editor.model.fact import Fact
 from editor.model.node import Node
 
 _SYMBOL = re.compile(
-    r"(?<![\w/.@:\\])[A-Z][A-Z0-9&.()‑-]{0,11}(?:/{1,2}[A-Za-z0-9…&().‑-]+){1,10}/?(?![\w/])"
+    r"[A-Z](?<![\w/.@:\\][A-Z])[A-Z0-9&.()‑-]{0,11}(?:/{1,2}[A-Za-z0-9…&().‑-]+){1,10}/?(?![\w/])"
 )
 _SUFFIX = re.compile(r"(add|corr|rev|suppl)[.\s]*(\d+)?", re.IGNORECASE)
 _RIGHT_SUFFIX = re.compile(r"(?:Add|Corr|Rev|Suppl)\.(?:\d+|…)")

@@ -23,10 +23,9 @@ _GAPS = tuple(
         (("??",), r"\?{2,}"),
         (("/…",), r"…(?<=/…)"),
         (("-  ",), r"(?<=\d\d-)\s{2,}"),
-        (
-            ("xx", "tbc", "tbd", "n.n.", "lorem"),
-            r"(?<![\w(])(?:X{4,}|x{2,}|TBC|TBD|tbc|tbd|N\.N\.|Lorem ipsum)(?![\w)])",
-        ),
+        (("xx",), r"(?:x(?<![\w(]x)x+|X(?<![\w(]X)XXX+)(?![\w)])"),
+        (("tbc", "tbd"), r"(?<!\w)(?:TB[CD]|tb[cd])(?!\w)"),
+        (("n.n.", "lorem ipsum"), r"(?<!\w)(?:N\.N\.|Lorem ipsum)(?!\w)"),
     )
 )
 """Each gap, after signs without which it cannot be there."""

@@ -23,11 +23,15 @@ _SPACES = " \u00a0\u202f"
 
 
 class Marks(Struct, frozen=True):
-    """The quotation marks of a language with their inner spaces, its apostrophe, all others."""
+    """The quotation marks of a language with their inner spaces, its apostrophe, all others.
+
+    `wrong` are all signs that may be wrong; most notices hold none of them.
+    """
 
     outer: tuple[str, str]
     inner: tuple[str, str]
     apostrophe: str
+    wrong: str
     apostrophes: re.Pattern[str]
     others: re.Pattern[str]
     spaced: re.Pattern[str] | None
@@ -39,7 +43,7 @@ def marks_of(locale: Locale) -> Marks:
     signs = locale.typography
     own = {sign.strip() for sign in (*signs.quotes, *signs.inner_quotes, signs.apostrophe)}
     others = "".join(sign for sign in _DOUBLE + _SINGLE if sign not in own)
-    false = re.escape(_APOSTROPHES.replace(signs.apostrophe, ""))
+    false = _APOSTROPHES.replace(signs.apostrophe, "")
     opening, closing = (sign.strip() for sign in signs.quotes)
     spaced = None
     if opening != closing:
@@ -47,8 +51,8 @@ def marks_of(locale: Locale) -> Marks:
             rf"{re.escape(opening)}[{_SPACES}]*|(?<![{_SPACES}])[{_SPACES}]*{re.escape(closing)}"
         )
     return Marks(
-        signs.quotes, signs.inner_quotes, signs.apostrophe,
-        re.compile(rf"[{false}](?<=[^\W\d_].)(?=[^\W\d_])"),
+        signs.quotes, signs.inner_quotes, signs.apostrophe, others + false,
+        re.compile(rf"[{re.escape(false)}](?<=[^\W\d_].)(?=[^\W\d_])"),
         re.compile(f"[{re.escape(others)}]") if others else re.compile("(?!)"), spaced,
     )  # fmt: skip
 
@@ -57,6 +61,8 @@ def signs(proof: Proof) -> Iterator[Report]:
     """Wrong quotation marks, one report per text; wrong apostrophes, one each."""
     marks = marks_of(proof.locale)
     quotes: dict[Line, list[Hit]] = {}
+    if not any(sign in proof.text for sign in marks.wrong):
+        return
     for hit in proof.hits(marks.apostrophes):
         if hit.line.typed(hit.start(), hit.stop()):
             yield _apostrophe(proof, hit, marks.apostrophe)

@@ -13,6 +13,7 @@ from editor.checks.report import Mend, Report
 
 _DOUBLE = re.compile(rf"[ \u00a0\u202f][ \u00a0\u202f]+(?=[^\s{EDGE}])")
 _SIGN = re.compile(r"[:;?!]+")
+_SPACED_SIGN = re.compile(r"[:;?!](?<=[ \u00a0\u202f][:;?!])[:;?!]*")
 _STOP = re.compile(rf"[,.](?<=[ \u00a0\u202f][,.])(?=[\s\"'»”)\]{EDGE}])")
 _INSIDE = re.compile(r"\([ \u00a0\u202f]+(?=[^\s)])|\)(?<=[^\s(][ \u00a0\u202f]\))")
 _AFTER = "\"'»”’)]"
@@ -40,7 +41,8 @@ def double_spaces(proof: Proof) -> Iterator[Report]:
 def spaces(proof: Proof) -> Iterator[Report]:
     """Wrong spaces before signs and inside brackets."""
     before = proof.locale.typography.before
-    for hit in proof.hits(_SIGN):
+    # where no sign takes a space, most need no look
+    for hit in proof.hits(_SIGN if any(before.values()) else _SPACED_SIGN):
         change = _before_sign(hit, before)
         if change:
             yield from _report(proof, hit, change)
