@@ -2,8 +2,9 @@
 
 Counts follow what a multilevel list of Word shows (decision 12, `notice.md`): paragraphs before
 the first heading are 1.1., 1.2. and that heading is then 2; paragraphs count through the whole
-item of the first level; sub-headings are not moved by paragraphs before them. Lists inside an
-annex, or of items inside a numbered paragraph, count on their own: each is a *context*.
+item of the first level, also where it is continued; sub-headings are not moved by paragraphs before
+them. Lists inside an annex, or of items inside a numbered paragraph, count on their own: each is a
+*context*.
 """
 
 import re
@@ -37,12 +38,25 @@ class Number(Struct, frozen=True):
 
 
 class _Counter(Struct):
-    """The running counts of one context; None is a level that has not been reached yet."""
+    """The running counts of one context; None is a level that has not been reached yet.
+
+    `item` is the item of the first level whose paragraphs are counted now, `left` how many those
+    had that were left; `continued` is the number of an item that is taken up again.
+    """
 
     context: str
     items: list[int | None] = field(default_factory=lambda: [*_NOT_BEGUN])
     paragraph: int = 0
     part: int = 0
+    item: str = ""
+    left: dict[str, int] = field(default_factory=dict)
+    continued: int | None = None
+
+    def turn_to(self, item: str, continued: int | None = None) -> None:
+        """Count the paragraphs of another item, on from where they were left."""
+        self.left[self.item] = self.paragraph
+        self.item, self.continued = item, continued
+        self.paragraph = self.left.get(item, 0)
 
 
 def counts(tree: Tree, scheme: Scheme) -> dict[str, Number]:
@@ -89,12 +103,16 @@ class _Count:
                     self._part(node, counter)
                 case "annex":
                     self._annex(node)
+                case "continuation" if self.by_item:
+                    self._continue(node, counter)
                 case _ if node.children:
                     self._children(node, counter, items, letters)
 
     def _item(self, node: Node, counter: _Counter, depth: int) -> None:
         if _counted(node):
             self._raise(counter, depth, node.fields.get("start") if depth == 0 else None)
+            if depth == 0 and self.by_item:
+                counter.turn_to(node.id)
             numbers = tuple([_reached(count) for count in counter.items[: depth + 1]])
             self.found[node.id] = Number(_ITEMS[depth], counter.context, numbers)
         paragraphs = counter.paragraph
@@ -111,14 +129,20 @@ class _Count:
             items[above] = _reached(items[above])
         items[depth] = (items[depth] or 0) + 1 if start is None else start
         items[depth + 1 :] = _NOT_BEGUN[depth + 1 :]
-        if depth == 0 and self.by_item:
-            counter.paragraph = 0
+
+    def _continue(self, node: Node, counter: _Counter) -> None:
+        """Go on with the paragraphs of an item of the first level that stands before."""
+        number = self.found.get(node.fields.get("of", ""))
+        if number and number.level == _ITEMS[0] and number.context == counter.context:
+            counter.turn_to(node.fields["of"], number.numbers[0])
 
     def _paragraph(self, node: Node, counter: _Counter, items: int) -> None:
         if _counted(node):
-            item = _reached(counter.items[0])
-            if self.repeats_item:
-                counter.items[0] = item
+            item = counter.continued
+            if item is None:
+                item = _reached(counter.items[0])
+                if self.repeats_item:
+                    counter.items[0] = item
             counter.paragraph += 1
             numbers = (item, counter.paragraph)
             self.found[node.id] = Number("paragraph", counter.context, numbers)
@@ -139,7 +163,7 @@ class _Count:
         if self.items_by_part:
             counter.items[:] = _NOT_BEGUN
         if self.by_part:
-            counter.paragraph = 0
+            counter.turn_to(node.id)
         self._children(node, counter, 0, 0)
 
     def _annex(self, node: Node) -> None:

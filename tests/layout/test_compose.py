@@ -259,7 +259,7 @@ def test_a_detail_for_members_is_unknown_to_the_public() -> None:
     assert _page(tree).problems() == []
     page = _page(tree, "en", _PUBLIC)
     assert page.body[0].content == (Span("join ⟦code:text⟧ here"),)
-    assert page.problems() == [Problem(A, "unknown-fact", "code:text")]
+    assert page.problems() == [Problem(A, "members-only", "code:text")]
 
 
 # --- the page ---------------------------------------------------------------------------------

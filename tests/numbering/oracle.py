@@ -15,10 +15,14 @@ _ANNEX = {"en": "Annex", "fr": "Annexe", "es": "Anexo"}
 
 @dataclass(frozen=True)
 class _Entry:
-    """A numbered item or paragraph of one context: depth from 0, None for a paragraph."""
+    """A numbered item or paragraph of one context: depth from 0, None for a paragraph.
+
+    `of` is the item of the first level that a paragraph belongs to, its own id for such an item.
+    """
 
     node: Node
     depth: int | None
+    of: str = ""
 
 
 def wanted_labels(tree: Tree, lang: str) -> dict[str, str]:
@@ -86,28 +90,47 @@ def _depth(path: list[Node]) -> int | None:
 
 def _numbers(tree: Tree, path: list[Node]) -> str:
     node, context = path[-1], _context(path)
-    entries = []
+    entries: list[_Entry] = []
+    of, continued = "", False
     for other in tree.walk():
-        if other.kind in ("item", "paragraph") and _counted(other):
-            way = tree.path(other.id)
-            if _context(way) == context:
-                entries.append(_Entry(other, _depth(way)))
+        way = tree.path(other.id)
+        if _context(way) != context:
+            pass
+        elif other.kind in ("item", "paragraph") and _counted(other):
+            depth = _depth(way)
+            if depth == 0:
+                of, continued = other.id, False
+            entries.append(_Entry(other, None if depth is None else depth, of))
+        elif other.kind == "continuation" and _first_level(entries, other.fields.get("of")):
+            of, continued = other.fields["of"], True
         if other is node:
             break
     depth = entries[-1].depth
     if depth is None:
-        return f"{_reached(entries, 0)}.{_paragraphs(entries)}."
+        whole = [e for e in entries if not _apart(entries, e)]
+        item = _reached(whole, 0)
+        if continued:
+            at = next(n for n, e in enumerate(entries) if e.node.id == of)
+            item = _reached([e for e in entries[: at + 1] if not _apart(entries, e)], 0)
+        return f"{item}.{_paragraphs(entries)}."
+    entries = [e for e in entries if not _apart(entries, e)]
     return ".".join(str(_reached(entries, level)) for level in range(depth + 1))
 
 
+def _first_level(entries: Sequence[_Entry], of: object) -> bool:
+    return any(entry.depth == 0 and entry.node.id == of for entry in entries)
+
+
+def _apart(entries: Sequence[_Entry], entry: _Entry) -> bool:
+    """Whether a paragraph stands under an item that is continued: it moves no other number."""
+    before = entries[: entries.index(entry)]
+    last = next((e.of for e in reversed(before) if e.depth == 0), "")
+    return entry.depth is None and entry.of != last
+
+
 def _paragraphs(entries: Sequence[_Entry]) -> int:
-    """The paragraphs since the last item of the first level."""
-    count = 0
-    for entry in reversed(entries):
-        if entry.depth == 0:
-            break
-        count += entry.depth is None
-    return count
+    """The paragraphs of the item of the last one."""
+    return sum(entry.depth is None and entry.of == entries[-1].of for entry in entries)
 
 
 def _reached(entries: Sequence[_Entry], level: int) -> int:
