@@ -51,6 +51,8 @@ class Elements(Struct, eq=False):
     def block(self, node: Node, place: Place) -> tuple[Block, tuple[NamedNote, ...]]:
         """The block of an element that stands at a place, and the footnotes in it."""
         kind, role = node.kind, node.fields.get("role")
+        if kind == "sitting" and "day" in node.fields:
+            role = "day"
         style = place.styles.get((kind, role)) or self.places.style(kind, role, place)
         own = node.texts.get(self.locale.code)
         if own is None:

@@ -115,9 +115,11 @@ class Extras(Struct, eq=False):
         if place == "list":
             head = self._line(node, name, f"{name}-head")
             return [head, *(self._block(node, name, entry) for entry in entries)]
-        if name == "documents":
-            gap = self._filled("documents-separator")
-            listed = f"{gap} ".join(entries)
+        # entries with commas in them would run into each other
+        if len(entries) > 1 and any(self.locale.lists.separator in entry for entry in entries):
+            listed = f"{self._filled('entries-separator')} ".join(entries)
+        elif name == "documents":
+            listed = self.locale.lists.separator.join(entries)
         else:
             listed = joined(entries, self.locale)
         one = len(entries) == 1 and not self._is_list(node, name)

@@ -34,7 +34,7 @@ PHRASES: Mapping[str, frozenset[str]] = {
     ),
     **dict.fromkeys(("documents-head", "proponents-head", "speakers-head"), frozenset()),
     "documents-title": frozenset({"text", "list"}),
-    "documents-separator": frozenset(),
+    "entries-separator": frozenset(),
     "document-titled": frozenset({"symbol", "title"}),
     "document-pending": frozenset({"document"}),
 }  # fmt: skip

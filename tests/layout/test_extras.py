@@ -156,6 +156,18 @@ def test_names_are_those_of_details_or_as_typed() -> None:
     ]  # fmt: skip
 
 
+def test_entries_with_commas_are_kept_apart_by_semicolons() -> None:
+    people = {
+        name: {"type": "person", "value": {"name": name.upper(), "organization": "ITC"}}
+        for name in ("ana", "ben")
+    }
+    tree = notice(item("A", speakers=["ana", "ben"], documents=[PENDING, BOOK]), facts=people)
+    assert _texts(_page(tree))[1:] == [
+        "Speakers: ANA, ITC; BEN, ITC",
+        "Documents: WT/MIN‑A/1 (to be issued), The Little Book",
+    ]
+
+
 def test_names_for_members_alone_leave_neither_words_nor_their_id_in_public() -> None:
     tree = notice(
         item("A", proponents=["sponsors"], speakers=["sponsors", "A. Writer"]),
@@ -184,6 +196,13 @@ def test_the_phrase_of_a_day_counts_it_and_says_its_date(day: str, lang: str, pr
     page = _page(tree, lang)
     assert _texts(page) == [printed, printed.partition(":")[0]]
     assert page.problems() == []
+
+
+def test_a_day_has_a_style_of_its_own_and_its_halves_another() -> None:
+    tree = notice(sitting("Day", sitting("Morning"), day="2027-05-10"))
+    assert [(b.style, b.role) for b in _page(tree).body] == [
+        ("SittingDay", "day"), ("Sitting", None),
+    ]  # fmt: skip
 
 
 @pytest.mark.parametrize("day", [None, "2027-06-01", "meeting.3.date"])
