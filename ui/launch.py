@@ -9,7 +9,7 @@ import os
 import sys
 from collections.abc import Sequence
 
-COMMANDS = ("new", "import", "export", "show", "facts", "set", "add", "move", "remove")
+COMMANDS = ("new", "import", "export", "show", "check", "facts", "set", "add", "move", "remove")
 """The subcommands; any other first word names a file."""
 
 

@@ -6,7 +6,6 @@ That a text is missing or a detail unknown is what composing the page found (`la
 from collections.abc import Iterator
 
 from editor.checks.lines import lines_of
-from editor.checks.mending import field
 from editor.checks.proof import Proof
 from editor.checks.report import Edit, Mend, Report
 from editor.edit.commands import placing, settings
@@ -96,17 +95,14 @@ def levels(proof: Proof) -> Iterator[Report]:
         if "typed_label" in parent.fields:
             continue
         label = proof.page.labels.get(name, "")
-        mends = (
-            Mend("number", _numbering(parent, on=False)),
-            Mend("unnumber", _numbering(tree.node(name), on=True)),
+        node = tree.node(name)
+        mends = [Mend("number", _numbering(parent, on=False))]
+        if not any(child.id in numbers for child in node.children if child.kind == "item"):
+            mends.append(Mend("unnumber", _numbering(node, on=True)))
+        yield Report(
+            "level-skipped", name, None, None, {"label": label}, tuple(mends), judged=parent.id
         )
-        yield Report("level-skipped", name, None, None, {"label": label}, mends, judged=parent.id)
 
 
 def _numbering(node: Node, *, on: bool) -> Edit:
     return lambda tree: settings.unnumber(tree, node.id, on=on)
-
-
-def members_field(node: Node) -> Edit:
-    """The edit that keeps an element for members alone."""
-    return field(node.id, "audience", "members")

@@ -44,13 +44,7 @@ def _import(to: argparse.ArgumentParser) -> None:
 def _export(to: argparse.ArgumentParser) -> None:
     _notice(to)
     which = to.add_mutually_exclusive_group()
-    which.add_argument(
-        "-l",
-        "--language",
-        action="append",
-        metavar="LANG",
-        help=f"{_LANG}; several times for several; the original if none is named",
-    )
+    _languages(which, "the original")
     which.add_argument("--all", action="store_true", help="every language of the notice")
     to.add_argument(
         "-o",
@@ -105,13 +99,7 @@ def _show(to: argparse.ArgumentParser) -> None:
 
 def _check(to: argparse.ArgumentParser) -> None:
     _notice(to)
-    to.add_argument(
-        "-l",
-        "--language",
-        action="append",
-        metavar="LANG",
-        help=f"{_LANG}; several times for several; all of the notice if none is named",
-    )
+    _languages(to, "all of the notice")
     to.add_argument(
         "--json",
         action="store_true",
@@ -200,6 +188,11 @@ def _notice(to: argparse.ArgumentParser) -> None:
 
 def _language(to: argparse.ArgumentParser) -> None:
     to.add_argument("-l", "--language", required=True, metavar="LANG", help=_LANG)
+
+
+def _languages(to: argparse._ActionsContainer, default: str) -> None:
+    words = f"{_LANG}; several times for several; {default} if none is named"
+    to.add_argument("-l", "--language", action="append", metavar="LANG", help=words)
 
 
 def _output(to: argparse.ArgumentParser, *, required: bool = False) -> None:
