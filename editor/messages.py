@@ -88,6 +88,8 @@ MESSAGES: Mapping[str, str] = {
     "Nothing was made. Save it as text first.",
     "unknown-profile": "There is no profile {name!r}. Nothing was made. Known: {known}.",
     "unknown-body": "There is no body {name!r}. Nothing was made. Known: {known}.",
+    "unknown-document-type": "There is no type of document {name!r}. Nothing was made. "
+    "Known: {known}.",
     "profile-key": "{file}: {key} {why}. Nothing was made. Allowed: {allowed}.",
     "profile-loop": "{file}: `extends` goes in a circle ({chain}). Nothing was made.",
     "bad-toml": "{file} is not valid TOML: {why}. Nothing was made.",

@@ -20,6 +20,7 @@ from editor.model.fact import Fact
 from editor.model.markup import is_plain
 from editor.model.node import Json, Node
 from editor.profiles.body import House
+from editor.profiles.wording import phrase_for
 
 NamedNote = tuple[str, Block]
 """A footnote: its key and its block."""
@@ -132,17 +133,22 @@ class Elements(Struct, eq=False):
     def _wording(self, node: Node) -> "_Wording":
         """What a node without a text of its own says in this language: its phrase or nothing."""
         lang = self.locale.code
-        key = node.fields.get("phrase")
+        asked = node.fields.get("phrase")
+        key = self._phrase_key(asked) if asked else None
         found = phrase(key, self.locale) if key else None
         if found and found.lang == lang:
             if key in DAY_PHRASES:  # what they print depends on the element: not kept
                 return _Wording(self.extras.day_filled(node, found).markup, lang)
-            return _Wording(found.markup, lang, phrase=key)
+            return _Wording(found.markup, lang, phrase=asked)
         if node.kind in _SELF_SUFFICIENT and not (node.texts or key):
             return _Wording("", lang)
         if not self.options.stamp:
             return _Wording("", lang, (), (Problem(node.id, "missing-text", key or lang),))
         return self._stamped(node, found)
+
+    def _phrase_key(self, asked: str) -> str:
+        """The phrase that stands for the one asked for in this type of document."""
+        return phrase_for(asked, self.settings.get("document_type"), self.house.profile)
 
     def _stamped(self, node: Node, other: Phrase | None) -> "_Wording":
         """A missing text as an incomplete export prints it: a stamp, then the working source."""

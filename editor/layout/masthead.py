@@ -24,14 +24,9 @@ from editor.locales.phrases import Phrase, filled, original_languages, phrase, p
 from editor.locales.typography import unbreakable
 from editor.model.fact import Fact
 from editor.model.markup import escape
-from editor.model.node import Node
+from editor.model.node import Json, Node
 from editor.profiles.body import House
-
-CIRCULATED = ("circulated", "superseded")
-"""The states in which a notice carries no DRAFT (decision 19)."""
-
-UNPRINTED = ("general", "none")
-"""Distributions that print nothing in any house; the others are the profile's."""
+from editor.profiles.wording import state_of, words_in
 
 
 class Masthead(Struct):
@@ -46,8 +41,13 @@ class Masthead(Struct):
 
     @property
     def draft(self) -> bool:
-        """Whether every export must say that this is a draft."""
-        return self.root.fields.get("status", "draft") not in CIRCULATED
+        """Whether every export must say that this is not what will be circulated."""
+        return self._mark is not None
+
+    @property
+    def _mark(self) -> str | None:
+        """The phrase that says in which state the notice is, None where the house says nothing."""
+        return state_of(self.root, self.house.profile).get("mark") or None
 
     def rows(self) -> tuple[HeaderRow, ...]:
         """The rows of the first page's masthead; cells with nothing to print are left out."""
@@ -109,15 +109,16 @@ class Masthead(Struct):
 
     def _distribution(self) -> list[tuple[Piece, ...]]:
         key = self.root.fields.get("distribution")
-        if not key or key in UNPRINTED:
+        if not key:
             return []
-        if key in self.house.profile.values.get("distributions", ()):
-            return [self._phrase(key)]
+        known = self.house.profile.values["distributions"]
+        if key in known:
+            return self._words(known[key], key)
         self._problems.append(Problem(self.root.id, "unknown-distribution", key))
         return [(Span(f"⟦{key}⟧"),)]
 
     def _draft(self) -> list[tuple[Piece, ...]]:
-        return [self._phrase("draft-mark")] if self.draft else []
+        return [self._phrase(self._mark)] if self._mark else []
 
     def _symbol(self) -> list[tuple[Piece, ...]]:
         return [(Span(unbreakable(symbol)),) for symbol in self.root.fields.get("symbol", ())]
@@ -160,6 +161,16 @@ class Masthead(Struct):
             self._borrowed(key)
         return self._inlines(found.lang).pieces(found.markup)
 
+    def _words(self, words: Json, name: str) -> list[tuple[Piece, ...]]:
+        """Words out of the profile; of another language where this one has none."""
+        found = words_in(words, self.locale)
+        if found is None:
+            return []
+        chars, lang = found
+        if lang != self.locale.code:
+            self._borrowed(name)
+        return [(Span(chars, lang=None if lang == self.locale.code else lang),)]
+
     def _borrowed(self, name: str) -> None:
         """Words of another language: a problem, unless an incomplete export was asked for."""
         if not self.stamp:
@@ -187,8 +198,8 @@ class Masthead(Struct):
 
     def _running_symbol(self) -> tuple[Piece, ...]:
         symbols = ", ".join(unbreakable(s) for s in self.root.fields.get("symbol", ()))
-        word = phrase("draft-mark", self.locale) if self.draft else None
         parts = [escape(symbols)] if symbols else []
+        word = phrase(self._mark, self.locale) if self._mark else None
         parts += [word.markup] if word else []
         return self._inlines().pieces(" – ".join(parts))
 
@@ -198,7 +209,13 @@ class Masthead(Struct):
 
 def distributions(house: House) -> list[str]:
     """Every word a notice of a house can have for its distribution."""
-    return [*UNPRINTED, *house.profile.values.get("distributions", ())]
+    return [*house.profile.values["distributions"]]
+
+
+def prints_distribution(house: House, key: str) -> bool:
+    """Whether the masthead of a house says this distribution."""
+    words = house.profile.values["distributions"].get(key, "")
+    return any(words.values()) if isinstance(words, dict) else bool(words)
 
 
 def live(markup: str, lang: str | None = None) -> tuple[Piece, ...]:

@@ -11,7 +11,7 @@ from typing import Any, NoReturn
 from msgspec import Struct
 
 from editor.errors import InputRefused
-from editor.locales.vocabulary import FORMS, PHRASES, FormType
+from editor.locales.vocabulary import FORMS, HOUSE_PHRASES, PHRASES, FormType
 from editor.model.fact import known_type
 from editor.model.markup import is_reference
 
@@ -145,10 +145,12 @@ def _phrases(place: Place, value: object) -> None:
         place.refuse("must be a table", PHRASES)
     for key, markup in value.items():
         here = place.at(key)
-        if key not in PHRASES and not _own_name(key):
-            here.refuse("is not a phrase", [*PHRASES, "a name of your own with a dot"])
+        holes = PHRASES.get(key, HOUSE_PHRASES.get(key))
+        if holes is None and not _own_name(key):
+            allowed = [*PHRASES, *HOUSE_PHRASES, "a name of your own with a dot"]
+            here.refuse("is not a phrase", allowed)
         _filled_text(here, markup)
-        _holes(here, markup, PHRASES.get(key, frozenset()), facts=True)
+        _holes(here, markup, holes or frozenset(), facts=True)
 
 
 def _own_name(key: str) -> bool:

@@ -11,16 +11,16 @@ PHRASES: Mapping[str, frozenset[str]] = {
     **dict.fromkeys(
         (
             "convening-notice", "draft", "draft-mark", "airgram", "subject", "body-title",
-            "revision", "addendum", "corrigendum", "restricted", "circulated", "lead-in",
+            "revision", "addendum", "corrigendum", "circulated", "lead-in",
             "items-proposed", "morning", "afternoon", "adoption", "other-business", "officers",
-            "next-meeting", "continued", "correction", "to-be-issued",
+            "next-meeting", "continued", "correction", "to-be-issued", "provisional-agenda",
+            "annotated-agenda", "annotations", "postponement", "postponed",
         ),
         frozenset(),
     ),
     "original": frozenset({"language"}),
     "missing-text": frozenset({"language"}),
     "page": frozenset({"page", "pages"}),
-    "annex": frozenset({"label"}),
     "day": frozenset({"number"}),
     "day-date": frozenset({"number", "day"}),
     "times": frozenset({"text", "hours"}),
@@ -39,6 +39,16 @@ PHRASES: Mapping[str, frozenset[str]] = {
     "document-pending": frozenset({"document"}),
 }  # fmt: skip
 """Every fixed phrase with the holes that the program fills."""
+
+
+HOUSE_PHRASES: Mapping[str, frozenset[str]] = {
+    "session": frozenset({"number"}),
+    "agenda-item": frozenset({"number"}),
+    "place-and-dates": frozenset(),
+    "annotated-item": frozenset({"label", "title"}),
+    "annotated-part": frozenset({"label", "title"}),
+}
+"""Phrases that no language has by itself: a house that prints such a thing words it."""
 
 
 class FormType(Struct, frozen=True):

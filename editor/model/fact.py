@@ -174,6 +174,8 @@ WELL_KNOWN: Mapping[str, str] = {
     "coordinator": "person",
     "contact": "text",
     "deadline": "date",
+    "former.date": "date",
+    "meeting.place": "text",
 }
 """Facts that profiles and bodies speak of, with their types."""
 

@@ -11,6 +11,7 @@ from msgspec import Struct
 from editor.model.agenda_fields import day_problem, documents_problem, hour_problem
 from editor.model.fact import fact_problem
 from editor.model.node import Json, Node, is_id
+from editor.model.states import STATES
 
 MAX_DEPTH = 24
 """Levels below the root; deeper notices are refused everywhere."""
@@ -101,7 +102,7 @@ ROOT_FIELDS: Mapping[str, Check] = {
     "languages": _texts,
     "profile": _text,
     "body": _text,
-    "status": _choice("draft", "at translation", "ready", "circulated", "superseded"),
+    "status": _choice(*STATES),
     "carried": _object,
 }
 """Masthead and settings of the notice itself, in the order of the file."""

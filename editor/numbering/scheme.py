@@ -14,6 +14,8 @@ FORMATS: tuple[Format, ...] = (
     "decimal", "lower-letter", "upper-letter", "lower-roman", "upper-roman", "none",
 )  # fmt: skip
 SCOPES = ("notice", "part", "level-1 item", "parent")
+ANNOTATIONS = ("none", "inline", "second_part")
+"""Where the annotations of items are printed (decision 6): nowhere, below each, or in a part."""
 LEVELS = (
     "item1", "item2", "item3", "item4", "item5", "item6",
     "paragraph", "letter", "roman", "part", "annex",

@@ -4,7 +4,7 @@
 carries none.
 """
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from pathlib import Path
 
 from msgspec import Struct
@@ -13,7 +13,7 @@ from editor.locales.locale import Locale
 from editor.model.fact import Fact, fact_of, facts_of
 from editor.model.node import Json, Node
 from editor.profiles.keys import BODY
-from editor.profiles.load import INSTALLED, body_values, check_profile, profile_values
+from editor.profiles.load import INSTALLED, body_values, check_body, check_profile, profile_values
 from editor.profiles.profile import Profile, profile_of
 from editor.profiles.spec import Place
 
@@ -50,14 +50,43 @@ class House(Struct, frozen=True):
 
 def body_of(values: Mapping[str, Json]) -> Body:
     """The body that checked values stand for."""
-    facts = {name: fact_of(name, stored) for name, stored in values.get("facts", {}).items()}
+    stored = {**dict(_details(values)), **values.get("facts", {})}
+    facts = {name: fact_of(name, fact) for name, fact in stored.items()}
     return Body(values["name"], values, facts)
+
+
+_DETAILS: Mapping[str, tuple[str, str]] = {
+    "names": ("body.name", "text"),
+    "title": ("body.title", "text"),
+    "short": ("body.short", "text"),
+    "organ": ("body.organ", "text"),
+    "chair": ("coordinator", "person"),
+    "contact": ("contact", "text"),
+    "place": ("meeting.place", "text"),
+    "room": ("meeting.room", "room"),
+    "zone": ("meeting.zone", "text"),
+}
+"""Key of a body -> the detail that says it in a notice, and its type; `[facts]` goes before."""
+
+
+def _details(values: Mapping[str, Json]) -> Iterator[tuple[str, Json]]:
+    for key, (fact, kind) in _DETAILS.items():
+        if key in values:
+            yield fact, {"type": kind, "value": values[key]}
+    if "names" in values and "title" not in values:
+        yield "body.title", {"type": "text", "value": values["names"]}
+    for number, words in enumerate(values.get("parents", ()), start=1):
+        yield f"body.parent.{number}", {"type": "text", "value": words}
 
 
 def load_house(profile: str, body: str | None = None, data: Path = INSTALLED) -> House:
     """The profile and body of these names in a data folder; refuses unknown ones."""
     values = profile_values(profile, data)
-    return House(profile_of(values), body_of(body_values(body, data)) if body else None)
+    if body is None:
+        return House(profile_of(values), None)
+    own = body_values(body, data)
+    check_body(own, values, Place(f"bodies/{body}.toml"))
+    return House(profile_of(values), body_of(own))
 
 
 def house_of(root: Node) -> House:

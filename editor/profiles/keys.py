@@ -7,7 +7,8 @@ from collections.abc import Mapping
 
 from editor.model.node import Json
 from editor.model.schema import KINDS
-from editor.numbering.scheme import FORMATS, LEVELS, SCOPES
+from editor.model.states import STATES
+from editor.numbering.scheme import ANNOTATIONS, FORMATS, LEVELS, SCOPES
 from editor.profiles import spec
 from editor.profiles.logo import content
 
@@ -70,7 +71,12 @@ CELLS = (
     "original",
 )  # fmt: skip
 _CELLS = spec.list_of(spec.one_of(*CELLS))
+_PHRASE = spec.text  # whether there is such a phrase, `load.py` looks up
 _RUNNING = spec.list_of(spec.one_of("symbol", "page"))
+STANDING = ("first", "last")
+"""Where an item that stands on every agenda may have its place."""
+RECURS = ("every meeting", "year", "half-year", "quarter")
+"""When it does: at every meeting, or at the first of each such time."""
 EDGES = ("width", "height", "top", "bottom", "left", "right", "header", "footer")
 """The measures of a page: its size and its margins."""
 
@@ -84,6 +90,25 @@ _PLACES = {
 }
 """The fields of elements that a house can print beside their text, with where."""
 
+
+def _start(value: Json, place: spec.Place) -> None:
+    """An element of a new notice, or the place of the standing items of the body."""
+    _START(value, place)
+    if ("kind" in value) == ("standing" in value):
+        raise place.refuse("has neither or both of kind and standing", "one of kind, standing")
+
+
+_START = spec.record(
+    {
+        "kind": spec.one_of(*KINDS),
+        "role": spec.text,
+        "phrase": spec.text,
+        "texts": spec.map_of(spec.text),
+        "standing": spec.one_of(*STANDING),
+        "children": spec.list_of(_start),
+    }
+)
+
 PROFILE = spec.record(
     {
         "name": spec.text,
@@ -91,8 +116,21 @@ PROFILE = spec.record(
         "extends": spec.text,
         "languages": spec.list_of(spec.text, least=1),
         "original": spec.list_of(spec.text),
-        "distributions": spec.list_of(spec.text),
-        "file_name": spec.template("symbol", "draft", "letter"),
+        "distributions": spec.map_of(spec.words),
+        "states": spec.record(
+            dict.fromkeys(STATES, spec.record({"mark": _PHRASE, "file": spec.template("date")}))
+        ),
+        "types": spec.map_of(
+            spec.record(
+                {
+                    "name": spec.words,
+                    "phrases": spec.map_of(_PHRASE),
+                    "annotations": spec.one_of(*ANNOTATIONS),
+                    "start": spec.list_of(_start),
+                }
+            )
+        ),
+        "file_name": spec.template("symbol", "draft", "letter", "lang"),
         "rule": spec.text,
         "symbol_link": _LINK,
         "fields": spec.record(_PLACES),
@@ -144,36 +182,44 @@ PROFILE = spec.record(
 
 REQUIRED = (
     "name", "languages", "organization", "page", "font", "masthead", "running", "numbering",
-    "styles", "blocks", "file_name", "rule",
+    "styles", "blocks", "file_name", "rule", "distributions", "states", "types",
 )  # fmt: skip
 """What a profile must hold once it stands on all that it extends."""
 
 
-def _start(value: Json, place: spec.Place) -> None:
-    spec.record(
-        {
-            "kind": spec.one_of(*KINDS),
-            "role": spec.text,
-            "phrase": spec.text,
-            "children": spec.list_of(_start),
-        },
-        required=("kind",),
-    )(value, place)
-
+_STANDING = spec.record(
+    {
+        "phrase": spec.text,
+        "texts": spec.map_of(spec.text),
+        "at": spec.one_of(*STANDING),
+        "recurs": spec.one_of(*RECURS),
+        "months": spec.list_of(spec.number(1, 12, whole=True), least=1),
+    },
+    required=("at",),
+)
 
 BODY = spec.record(
     {
         "name": spec.text,
         "extends": spec.text,
         "profile": spec.text,
+        "names": spec.words,
+        "title": spec.words,
+        "short": spec.words,
+        "organ": spec.words,
+        "parents": spec.list_of(spec.words),
+        "chair": spec.person,
+        "contact": spec.words,
+        "place": spec.words,
+        "room": spec.words,
+        "zone": spec.zone,
         "symbol_series": spec.text,
         "symbol_link": _LINK,
         "document_type": spec.text,
         "distribution": spec.text,
-        "zone": spec.text,
-        "notice_days": spec.number(0, 365),
-        "short": spec.map_of(spec.text),
+        "notice_days": spec.number(0, 365, whole=True),
         "facts": spec.map_of(spec.fact),
+        "standing": spec.list_of(_STANDING),
         "start": spec.list_of(_start),
     }
 )

@@ -4,14 +4,16 @@ An error names the file, the key and what is allowed. The values are plain table
 can carry; `profile.py` and `body.py` make typed values of them. What a file may hold: `keys.py`.
 """
 
-from collections.abc import Mapping
+from collections.abc import Container, Mapping
 from functools import lru_cache
 from pathlib import Path
 from typing import Any
 
 from editor.errors import InputRefused
 from editor.locales.toml import read_toml
+from editor.locales.vocabulary import HOUSE_PHRASES, PHRASES
 from editor.model.node import Json
+from editor.model.states import STATES
 from editor.numbering.scheme import LEVELS
 from editor.profiles import logo, spec
 from editor.profiles.keys import BODY, EDGES, PROFILE, REQUIRED
@@ -41,9 +43,11 @@ def check_profile(values: Mapping[str, Json], place: spec.Place) -> None:
     spec.need(values, place, REQUIRED)
     spec.need(values["page"], place.at("page"), EDGES)
     spec.need(values["numbering"]["levels"], place.at("numbering.levels"), LEVELS)
+    spec.need(values["states"], place.at("states"), STATES)
     if "logo" in values:
         spec.need(values["logo"], place.at("logo"), ("content",))
     _check_blocks(values, place)
+    _check_phrases(values, place)
 
 
 def _check_blocks(values: Mapping[str, Json], place: spec.Place) -> None:
@@ -54,6 +58,40 @@ def _check_blocks(values: Mapping[str, Json], place: spec.Place) -> None:
         for style in [found] if isinstance(found, str) else found:
             if style not in styles:
                 raise place.at(f"blocks.{key}").refuse(f"names {style!r}", ", ".join(styles))
+
+
+def _check_phrases(values: Mapping[str, Json], place: spec.Place) -> None:
+    """Every phrase that a state or a type names is one of the languages or of the house."""
+    known = {*PHRASES, *HOUSE_PHRASES}
+    for own in values.get("locales", {}).values():
+        known |= own.get("phrases", {}).keys() if isinstance(own, dict) else set()
+    for key, state in values["states"].items():
+        _known_phrase(state.get("mark"), known, place.at(f"states.{key}.mark"))
+    for key, kind in values["types"].items():
+        here = place.at(f"types.{key}")
+        for asked, name in kind.get("phrases", {}).items():
+            _known_phrase(name, known, here.at(f"phrases.{asked}"))
+        _check_start(kind.get("start", []), known | {*kind.get("phrases", {})}, here.at("start"))
+
+
+def _check_start(start: Json, known: Container[str], place: spec.Place) -> None:
+    for number, entry in enumerate(start, start=1):
+        here = place.at(str(number))
+        _known_phrase(entry.get("phrase"), known, here.at("phrase"))
+        _check_start(entry.get("children", []), known, here.at("children"))
+
+
+def _known_phrase(name: str | None, known: Container[str], place: spec.Place) -> None:
+    if name and name not in known:
+        allowed = f"{', '.join(sorted(PHRASES))}, or one of [locales.….phrases]"
+        raise place.refuse(f"is {name!r}", allowed)
+
+
+def check_body(values: Mapping[str, Json], profile: Mapping[str, Json], place: spec.Place) -> None:
+    """Refuse a body that names a type of document or a distribution that its house lacks."""
+    for key, table in (("document_type", "types"), ("distribution", "distributions")):
+        if values.get(key) and values[key] not in profile[table]:
+            raise place.at(key).refuse(f"is {values[key]!r}", ", ".join(profile[table]))
 
 
 @lru_cache(maxsize=32)

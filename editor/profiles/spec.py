@@ -55,13 +55,16 @@ def color(value: Json, place: Place) -> None:
 _HEX = set("0123456789ABCDEF")
 
 
-def number(low: float, high: float) -> Check:
-    """A number between two bounds."""
+def number(low: float, high: float, *, whole: bool = False) -> Check:
+    """A number between two bounds, perhaps a whole one."""
+    kinds = int if whole else int | float
 
     def check(value: Json, place: Place) -> None:
-        real = isinstance(value, int | float) and not isinstance(value, bool)
+        real = isinstance(value, kinds) and not isinstance(value, bool)
         if not real or not low <= value <= high:
-            raise place.refuse(f"is {value!r}", f"a number from {low:g} to {high:g}")
+            raise place.refuse(
+                f"is {value!r}", f"a {'whole ' * whole}number from {low:g} to {high:g}"
+            )
 
     return check
 
@@ -91,6 +94,14 @@ def template(*holes: str) -> Check:
             raise place.refuse(f"holds {unknown}", allowed)
 
     return check
+
+
+def words(value: Json, place: Place) -> None:
+    """Words for every language, or a table of words by language."""
+    if isinstance(value, dict):
+        map_of(text)(value, place)
+    elif not isinstance(value, str):
+        raise place.refuse(f"is {value!r}", "a text, or a table of texts by language")
 
 
 def list_of(inner: Check, least: int = 0) -> Check:
@@ -150,6 +161,22 @@ def need(value: Mapping[str, Json], place: Place, keys: Iterable[str]) -> None:
 def anything(value: Json, place: Place) -> None:
     """Whatever another module checks: the overrides of a locale."""
     map_of(lambda _value, _place: None)(value, place)
+
+
+def person(value: Json, place: Place) -> None:
+    """A person: name, title, function, organization, country as words; gender."""
+    why = fact_problem("chair", {"type": "person", "value": value})
+    if why:
+        raise place.refuse(f"is no person: {why}", "function, gender, name, title, …")
+
+
+def zone(value: Json, place: Place) -> None:
+    """A time zone by its IANA name; whether it exists is not asked: systems differ in zones."""
+    if not (isinstance(value, str) and _ZONE.fullmatch(value)):
+        raise place.refuse(f"is {value!r}", "the name of a time zone, like Europe/Zurich")
+
+
+_ZONE = re.compile(r"UTC|[A-Z][A-Za-z_]+(?:/[A-Za-z0-9_+-]+)+")
 
 
 def fact(value: Json, place: Place) -> None:

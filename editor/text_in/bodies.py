@@ -6,7 +6,7 @@ A slip in the title (GRUPE for GROUPE) must not hide the body. Used by `read.py`
 from collections.abc import Iterable, Iterator
 from difflib import SequenceMatcher
 
-from editor.model.node import Json
+from editor.profiles.body import Body, body_of
 from editor.profiles.load import body_values, known
 from editor.text_in.vocabulary import key
 
@@ -22,7 +22,7 @@ def guess_body(lines: Iterable[str], lang: str) -> str | None:
     folded = [key(line) for line in lines if len(line) <= LONGEST_NAME]
     best, found = LIKENESS, None
     for body in known("bodies"):
-        for name in _names(body_values(body).get("facts", {}), lang):
+        for name in _names(body_of(body_values(body)), lang):
             for line in folded:
                 alike = likeness(line, name)
                 if alike > best or (found is None and alike == best):
@@ -40,9 +40,9 @@ def likeness(line: str, name: str) -> float:
     return matcher.ratio()
 
 
-def _names(facts: Json, lang: str) -> Iterator[str]:
+def _names(body: Body, lang: str) -> Iterator[str]:
     for fact in _NAMES:
-        value = facts.get(fact, {}).get("value")
+        value = body.facts[fact].value if fact in body.facts else None
         name = value.get(lang) if isinstance(value, dict) else value
         if name:
             yield key(name)

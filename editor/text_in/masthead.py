@@ -6,7 +6,7 @@ out and listed in the messages. Lines it does not know stay for `grammar.py`.
 
 import datetime
 import re
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 
 from msgspec import Struct, field
 
@@ -176,8 +176,8 @@ class _Reader:
     def distribution(self, chars: str) -> "_Take | None":
         said = _DISTRIBUTION.fullmatch(chars)
         name = key(said.group(1) if said else chars)
-        for value in self.house.profile.values.get("distributions", ()):
-            if name in (value, *(key(_phrase(value, each)) for each in self.words.locales)):
+        for value, words in self.house.profile.values["distributions"].items():
+            if name in _said(words) or (said and name == value):
                 return lambda _line: self.found.fields.update(distribution=value)
         return self._left_out if said else None
 
@@ -187,6 +187,13 @@ _READERS = (
     _Reader.page, _Reader.job, _Reader.original, _Reader.date, _Reader.distribution,
     _Reader.symbol,
 )  # fmt: skip
+
+
+def _said(words: Json) -> Iterator[str]:
+    """How a distribution is printed in any language, with and without "Distr."."""
+    for chars in words.values() if isinstance(words, dict) else [words]:
+        hit = _DISTRIBUTION.fullmatch(chars)
+        yield from (key(said) for said in (chars, hit.group(1) if hit else "") if said)
 
 
 def _phrase(name: str, locale: Locale) -> str:

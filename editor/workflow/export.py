@@ -22,6 +22,7 @@ from editor.locales.locale import Locale
 from editor.model.bulk import making_many
 from editor.model.tree import Tree
 from editor.profiles.body import House
+from editor.profiles.wording import state_of
 from editor.storage.persist import MUST_BE_NEW, content_hash, read_bytes, write_or_raise
 from editor.workflow.formats import combined, rendering
 
@@ -134,11 +135,12 @@ def file_name(
     """The name of an export by the pattern of the house; `stem` stands in for a missing symbol."""
     symbols = tree.root.fields.get("symbol", ())
     symbol = re.sub(r"[^\w.]+", "-", symbols[0].replace("…", "")).strip("-.") if symbols else ""
-    draft = tree.root.fields.get("status", "draft") not in ("circulated", "superseded")
+    state = state_of(tree.root, house.profile)
     holes = {
         "symbol": symbol or stem,
-        "draft": f"_draft-{today.isoformat()}" if draft else "",
+        "draft": state.get("file", "").format(date=today.isoformat()),
         "letter": locale.letter,
+        "lang": locale.code,
     }
     marks = f"{'_public' if wish.public else ''}{'_working' if wish.ids else ''}"
     name: str = house.profile.values["file_name"].format(**holes)

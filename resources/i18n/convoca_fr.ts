@@ -1156,6 +1156,10 @@
         <translation>Il n&apos;y a pas d&apos;organe {name!r}. Rien n&apos;a été produit. Connus: {known}.</translation>
     </message>
     <message>
+        <source>There is no type of document {name!r}. Nothing was made. Known: {known}.</source>
+        <translation>Il n&apos;y a pas de type de document {name!r}. Rien n&apos;a été produit. Connus: {known}.</translation>
+    </message>
+    <message>
         <source>{file}: {key} {why}. Nothing was made. Allowed: {allowed}.</source>
         <translation>{file}: {key} {why}. Rien n&apos;a été produit. Possible: {allowed}.</translation>
     </message>

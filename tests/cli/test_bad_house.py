@@ -46,8 +46,8 @@ def test_a_value_of_the_profile_that_cannot_be_is_named(desk: Path) -> None:
 
 
 def test_an_unknown_key_of_the_body_is_named(desk: Path) -> None:
-    path = changed(desk, "carried", "body", "chair", value="N.")
-    refused(convoca("show", path, "-l", "fr"), 3, "carried.body", "chair is not known")
+    path = changed(desk, "carried", "body", "chairman", value="N.")
+    refused(convoca("show", path, "-l", "fr"), 3, "carried.body", "chairman is not known")
 
 
 @pytest.mark.parametrize(

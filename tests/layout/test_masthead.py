@@ -139,10 +139,22 @@ def test_a_footer_is_there_where_the_house_wants_one() -> None:
     assert [_said(b) for b in page.footer] == ["{page} of {pages}"]
 
 
-def test_a_distribution_that_the_house_cannot_word_is_a_problem() -> None:
-    page = _page(over={"distributions": ["limited"]}, distribution="limited")
-    assert _cells(page)["distribution"] == ["⟦limited⟧"]
-    assert [p.code for p in page.problems()] == ["unknown-phrase"]
+def test_a_distribution_in_the_words_of_its_house() -> None:
+    words = {"en": "Distr.: Limited", "fr": "Distr. limitée"}
+    over = {"distributions": {"limited": words}}
+    assert _cells(_page("fr", over, distribution="limited"))["distribution"] == ["Distr. limitée"]
+    spanish = _page("es", over, distribution="limited")
+    assert _cells(spanish)["distribution"] == ["Distr.: Limited"]
+    assert Problem("noticeroot", "missing-text", "limited") in spanish.problems()
+
+
+def test_each_state_prints_the_mark_that_its_house_gives_it() -> None:
+    words = {"en": {"phrases": {"own.ready": "ADVANCE COPY"}}}
+    over = {"states": {"ready": {"mark": "own.ready"}, "draft": {"mark": ""}}, "locales": words}
+    assert _cells(_page(over=over, status="ready"))["draft"] == ["ADVANCE COPY"]
+    assert "draft" not in _cells(_page(over=over, status="draft"))
+    assert _cells(_page(status="ready"))["draft"] == ["DRAFT"]
+    assert "draft" not in _cells(_page(over=over, status="circulated"))
 
 
 def test_a_distribution_that_the_house_does_not_know_is_printed_as_unknown() -> None:

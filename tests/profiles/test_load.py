@@ -51,8 +51,23 @@ from tests.profiles.files import extending_wto, refused, says, write
         ("[blocks]\ntitle = 'Titel'", "blocks.title", ["Title", "Heading1"]),
         ("[blocks]\nitem = ['Heading1', 'X']", "blocks.item", ["Heading1"]),
         ("[blocks]\nitem = 3", "blocks.item", ["a text"]),
-        ("file_name = '{symbol}{name}'", "file_name", ["{symbol}, {draft}, {letter}"]),
+        ("file_name = '{symbol}{name}'", "file_name", ["{symbol}, {draft}, {letter}, {lang}"]),
         ("[[masthead.rows]]\nheight = 3", "masthead.rows.1.left", ["it must be given"]),
+        ("[distributions]\nsecret = 3", "distributions.secret", ["a table of texts by language"]),
+        ("[states.draft]\nmark = 'x'", "states.draft.mark", ["draft-mark", "locales"]),
+        ("[states.draft]\nfile = '_{day}'", "states.draft.file", ["{date}"]),
+        ("[states.lost]\nfile = ''", "states.lost", ["draft", "circulated"]),
+        (
+            "[types.letter]\nname = 'L'\nphrases = { document-title = 'leter' }",
+            "types.letter.phrases.document-title",
+            ["airgram", "locales"],
+        ),
+        ("[types.letter]\nname = 'L'\nannotations = 'x'", "annotations", ["inline, second_part"]),
+        (
+            "[[types.airgram.start]]\nkind = 'title'\nphrase = 'tittle'",
+            "types.airgram.start.1.phrase",
+            ["convening-notice"],
+        ),
         (
             "[[masthead.rows]]\nheight = 3\nleft = ['flag']\nright = []\nrule = true",
             "masthead.rows.1.left.1",
@@ -99,13 +114,6 @@ def test_an_unknown_profile_is_refused_with_those_known(data: Path) -> None:
     assert "house, wto" in str(refused(data, "who"))
 
 
-def test_an_unknown_body_is_refused_with_those_known(data: Path) -> None:
-    write(data, "mine", 'name = "x"\nprofile = "wto"', "bodies")
-    said = str(refused(data, "other", "bodies"))
-    assert said.startswith("There is no body 'other'.")
-    assert "mine" in said
-
-
 def test_extending_an_unknown_profile_isrefused(data: Path) -> None:
     write(data, "house", 'extends = "gone"')
     assert "'gone'" in str(refused(data))
@@ -133,34 +141,6 @@ def test_bad_toml_is_named_with_its_file(data: Path, toml: str) -> None:
 def test_a_file_that_is_not_utf8_is_bad_toml(data: Path) -> None:
     (data / "profiles/house.toml").write_bytes(b"name = '\xff'")
     assert refused(data).code == "bad-toml"
-
-
-@pytest.mark.parametrize(
-    ("lines", "key", "allowed"),
-    [
-        ("colour = 1", "colour", "symbol_series"),
-        ("notice_days = 'ten'", "notice_days", "a number from 0 to 365"),
-        ("[facts.deadline]\ntype = 'date'\nvalue = '2027-02-30'", "facts.deadline", "exist"),
-        ("[[start]]\nkind = 'heading1'", "start.1.kind", "heading"),
-        ("[[start]]\nkind = 'item'\n[[start.children]]\nrole = 'x'", "start.1.children.1", "given"),
-    ],
-)
-def test_an_error_of_a_body_names_its_file_and_key(
-    data: Path, lines: str, key: str, allowed: str
-) -> None:
-    write(data, "mine", f'profile = "wto"\n{lines}', "bodies")
-    said = str(refused(data, "mine", "bodies"))
-    assert "bodies/mine.toml" in said
-    assert key in said
-    assert allowed in said
-
-
-def test_a_body_names_its_profile(data: Path) -> None:
-    extending_wto(data)
-    write(data, "mine", 'name = "x"', "bodies")
-    said = str(refused(data, "mine", "bodies"))
-    assert "bodies/mine.toml: profile is missing" in said
-    assert "house, wto" in said
 
 
 def test_extending_merges_tables_and_replaces_lists(data: Path) -> None:
@@ -244,11 +224,3 @@ def test_a_notice_that_carries_nothing_uses_what_is_installed() -> None:
     assert house.body is not None
     assert (house.profile.name, house.body.name) == ("wto", "wto-msme")
     assert house_of(notice().root).body is None
-
-
-def test_an_own_detail_takes_the_place_of_the_bodys() -> None:
-    house = load_house("wto", "wto-msme")
-    own = {"type": "text", "value": "Ours"}
-    facts = house.facts(notice(facts={"body.name": own}).root)
-    assert facts["body.name"].value == "Ours"
-    assert facts["body.title"].value["fr"].startswith("GROUPE")

@@ -14,7 +14,7 @@ from PySide6.QtCore import QCoreApplication
 from editor.edit.commands.details import remove_fact, set_fact
 from editor.edit.commands.settings import set_field
 from editor.edit.transaction import Refusal, Transaction
-from editor.layout.masthead import UNPRINTED, distributions
+from editor.layout.masthead import distributions, prints_distribution
 from editor.locales.facts import render
 from editor.locales.words import parse_date, parse_time
 from editor.model.markup import parse
@@ -152,9 +152,11 @@ def _set_symbols(session: Session, words: str) -> Made:
 
 
 def _distributions(session: Session) -> list[tuple[str, str]]:
-    known = distributions(session.pages.house(session.tree.root))
-    printed = known[len(UNPRINTED) :]
-    nothing = QCoreApplication.translate("Details", "general")
+    house = session.pages.house(session.tree.root)
+    known = distributions(house)
+    printed = [word for word in known if prints_distribution(house, word)]
+    general = "general" not in printed
+    nothing = QCoreApplication.translate("Details", "general") if general else "–"
     choices = [("", nothing), *((word, word) for word in printed)]
     present = _field("distribution")(session)
     if present and present not in printed:

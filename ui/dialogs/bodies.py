@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
 
 from editor.errors import ConvocaError
 from editor.model.node import Json
+from editor.profiles.body import body_of
 from editor.profiles.load import body_values
 from ui.wording import interface_language, refusal_words
 
@@ -74,7 +75,8 @@ class BodyDialog(QDialog):
 
 def _words(name: str, values: Mapping[str, Json]) -> str:
     """Its whole name, then the short one and the series of its symbols."""
-    whole = values.get("facts", {}).get("body.name", {}).get("value") or name
+    facts = body_of(values).facts
+    whole = facts["body.name"].value if "body.name" in facts else name
     parts = [_here(values.get("short", "")), values.get("symbol_series") or ""]
     return "\n".join(filter(None, [_here(whole), "  ·  ".join(filter(None, parts))]))
 

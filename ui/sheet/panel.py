@@ -23,6 +23,7 @@ from editor.edit.document import Change
 from editor.locales.phrases import phrase
 from editor.model.node import Node
 from editor.model.schema import KINDS
+from editor.profiles.wording import phrase_for
 from ui.session import Session
 from ui.sheet.cell import CellEditor
 from ui.wording import kind_name, language_name
@@ -218,7 +219,11 @@ def _source(session: Session, node: Node | None) -> str | None:
 
 def _standard(session: Session, node: Node) -> str | None:
     """The standard phrase an element prints in the language of the view."""
-    key = node.fields.get("phrase")
-    locale = session.pages.locale(session.tree.root, session.lang)
-    found = phrase(key, locale) if key else None
+    root = session.tree.root
+    asked = node.fields.get("phrase")
+    if asked is None:
+        return None
+    locale = session.pages.locale(root, session.lang)
+    profile = session.pages.house(root).profile
+    found = phrase(phrase_for(asked, root.fields.get("document_type"), profile), locale)
     return found.markup if found and found.lang == session.lang else None
