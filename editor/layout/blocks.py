@@ -81,12 +81,19 @@ class Block(Struct, frozen=True):
 
 
 class HeaderRow(Struct, frozen=True):
-    """A row of the masthead: height in millimetres, its two cells, a rule below or not."""
+    """A row of the masthead: height in millimetres, its two cells, a rule below or not.
+
+    `column` is the share of the left cell in the width, per cent: at 100 it stands alone. A rule
+    may be thick, and the cells may stand on it, at the bottom of their row.
+    """
 
     height: float
     left: tuple[Block, ...]
     right: tuple[Block, ...]
     rule: bool
+    column: float = 50.0
+    thick: bool = False
+    bottom: bool = False
 
 
 class Meta(Struct, frozen=True):
@@ -122,6 +129,7 @@ class Page(Struct, frozen=True):
     numbers: Mapping[str, Number]
     meta: Meta = Meta("en", "", "ltr", draft=True)
     logo: Picture | None = None
+    first_footer: tuple[Block, ...] = ()
 
     def blocks(self) -> Iterator[tuple[str, Block]]:
         """Every block with its place (header, body, note), in the order of `show`."""

@@ -10,6 +10,7 @@ from collections.abc import Mapping, Sequence
 
 from msgspec import Struct, field
 
+from editor.layout.annotations import Arranger
 from editor.layout.blocks import Block, Meta, Page, Span
 from editor.layout.elements import Elements, NamedNote, working_source
 from editor.layout.extras import PRINTING, Extras
@@ -22,6 +23,7 @@ from editor.model.node import Node
 from editor.model.tree import Shape, Tree
 from editor.numbering.labels import Number, counts, labels
 from editor.profiles.body import House
+from editor.profiles.wording import annotations_of
 
 __all__ = ["Composer", "Options", "compose", "working_source"]
 
@@ -30,10 +32,12 @@ __all__ = ["Composer", "Options", "compose", "working_source"]
 def compose(tree: Tree, house: House, locale: Locale, options: Options | None = None) -> Page:
     """The page of a notice in one language."""
     elements = _elements(tree.root, house, locale, options or Options())
+    printed = Arranger().arranged(tree.root, annotations_of(tree.root, house.profile))
     blocks: list[Block] = []
     notes: list[NamedNote] = []
-    _gather(tree.root, elements.places.top, elements, blocks, notes)
-    return _page(tree.root, elements, blocks, notes, _Labels.of(tree, house, locale))
+    _gather(printed, elements.places.top, elements, blocks, notes)
+    labelled = _Labels.of(tree if printed is tree.root else Tree(printed), house, locale)
+    return _page(tree.root, elements, blocks, notes, labelled)
 
 
 def _elements(root: Node, house: House, locale: Locale, options: Options) -> Elements:
@@ -98,6 +102,7 @@ def _page(
         labelled.numbers,
         meta,
         masthead.logo(),
+        masthead.running("first_footer"),
     )
 
 
@@ -149,12 +154,18 @@ class Composer(Struct):
     _elements: Elements | None = None
     _labels: _Labels = field(default_factory=lambda: _Labels({}, {}))
     _kept: dict[str, _Branch] = field(default_factory=dict)
+    _how: str = "inline"
+    _arranger: Arranger = field(default_factory=Arranger)
 
     @making_many()
     def page(self, tree: Tree) -> Page:
         """The page of the present tree."""
-        elements = self._follow(tree)
-        blocks, notes = self._children(tree.root, elements.places.top, elements)
+        how = annotations_of(tree.root, self.house.profile)
+        printed = self._arranger.arranged(tree.root, how)
+        if how != self._how:
+            self._how, self._shape = how, None
+        elements = self._follow(tree, printed)
+        blocks, notes = self._children(printed, elements.places.top, elements)
         return _page(tree.root, elements, blocks, notes, self._labels)
 
     def block(self, node_id: str) -> Block | None:
@@ -162,7 +173,7 @@ class Composer(Struct):
         kept = self._kept.get(node_id)
         return kept.blocks[0] if kept and kept.blocks else None
 
-    def _follow(self, tree: Tree) -> Elements:
+    def _follow(self, tree: Tree, printed: Node) -> Elements:
         """Forget what the new tree makes stale: labels by structure, all blocks by details."""
         elements = self._elements
         if elements is None or tree.root.fields is not elements.settings:
@@ -171,7 +182,8 @@ class Composer(Struct):
             self._kept.clear()
         if tree.shape is not self._shape:
             self._shape = tree.shape
-            self._labels = _Labels.of(tree, self.house, self.locale)
+            shown = tree if printed is tree.root else Tree(printed)
+            self._labels = _Labels.of(shown, self.house, self.locale)
             if len(self._kept) > 2 * len(tree):
                 self._kept.clear()
         return elements

@@ -9,13 +9,14 @@ from collections.abc import Mapping
 from msgspec import Struct, field
 from msgspec.structs import replace
 
-from editor.layout.blocks import Block, Piece, Problem, Span
+from editor.layout.annotations import ANNOTATED, as_heading, repeated, says_nothing
+from editor.layout.blocks import Block, CrossRef, Piece, Problem, Span
 from editor.layout.extras import DAY_PHRASES, Extras
 from editor.layout.inlines import Details, Inlines
 from editor.layout.options import Options
 from editor.layout.places import Place, Places
 from editor.locales.locale import Locale
-from editor.locales.phrases import Phrase, filled, phrase
+from editor.locales.phrases import Phrase, filled, phrase, pieces
 from editor.model.fact import Fact
 from editor.model.markup import is_plain
 from editor.model.node import Json, Node
@@ -47,11 +48,16 @@ class Elements(Struct, eq=False):
 
     def hides(self, node: Node) -> bool:
         """Whether an element, with all below it, is not for the readers of this page."""
-        return self.options.public and node.fields.get("audience") == "members"
+        if not self.options.public:
+            return False
+        hidden = node.fields.get("audience") == "members"
+        return hidden or (node.kind == ANNOTATED and says_nothing(node))
 
     def block(self, node: Node, place: Place) -> tuple[Block, tuple[NamedNote, ...]]:
         """The block of an element that stands at a place, and the footnotes in it."""
         kind, role = node.kind, node.fields.get("role")
+        if kind == ANNOTATED:
+            return self._annotated(node, place), ()
         if kind == "sitting" and "day" in node.fields:
             role = "day"
         style = place.styles.get((kind, role)) or self.places.style(kind, role, place)
@@ -75,6 +81,24 @@ class Elements(Struct, eq=False):
             problems = (*block.problems, *said.problems)
             block = replace(block, content=said.pieces, problems=problems)
         return [block, *self.extras.below(node)]
+
+    def _annotated(self, node: Node, place: Place) -> Block:
+        """The heading over the annotations of an item: its number, kept up to date, and title."""
+        of = repeated(node)
+        own = node.texts.get(self.locale.code)
+        wording = self._wording(node) if own is None else _Wording(own, self.locale.code)
+        title = (*wording.stamp, *self._inlines(node, wording.lang).pieces(wording.markup))
+        key = "annotated-item" if node.fields["of"] == "item" else "annotated-part"
+        word = None if "unnumbered" in node.fields else phrase(key, self.locale)
+        content: list[Piece] = []
+        for before, hole in pieces(word or Phrase("{title}", self.locale.code)):
+            content += self._inlines(node, self.locale.code).pieces(before)
+            if hole == "label":
+                content.append(CrossRef(of))
+            elif hole == "title":
+                content += as_heading(title)
+        style = self.places.style(node.kind, node.fields["of"], place)
+        return Block(None, node.kind, style, tuple(content), None, (), of)
 
     def _resolved(
         self, node: Node, style: str, role: str | None

@@ -8,6 +8,7 @@ from collections.abc import Mapping, Sequence
 
 from msgspec import Struct, field
 
+from editor.layout.annotations import ANNOTATED, repeated
 from editor.layout.blocks import Block, Piece, Problem
 from editor.layout.inlines import Inlines
 from editor.layout.options import Options
@@ -30,7 +31,7 @@ FORMS: Mapping[str, tuple[str, ...]] = {
 }
 """In which forms a detail is named among proponents and speakers, the first that can be."""
 
-PRINTING = ("item", "sitting")
+PRINTING = ("item", "sitting", ANNOTATED)
 """The kinds of elements that may print fields."""
 DAY_PHRASES = ("day", "day-date")
 """The phrases of a sitting that print its field `day`."""
@@ -139,7 +140,7 @@ class Extras(Struct, eq=False):
     ) -> Block:
         style = self.house.profile.style_for(f"{node.kind}.{name}", name, "text")
         content, own = self._pieces(node, markup)
-        return Block(None, name, style, content, None, (*problems, *own), node.id)
+        return Block(None, name, style, content, None, (*problems, *own), repeated(node))
 
     def _wrapped(self, said: Said, node: Node, key: str, **holes: str) -> Said:
         """A title with a phrase around it; the hole {text} is where the title stands."""

@@ -6,38 +6,27 @@ comes from the fields and details of the notice. Used by `compose.py`.
 
 from collections.abc import Callable, Mapping
 
-from msgspec import Struct, field
-
 from editor.layout.blocks import (
     Block,
     HeaderRow,
-    PageField,
     Picture,
     Piece,
     Problem,
     Span,
 )
-from editor.layout.inlines import Inlines
-from editor.locales.facts import render
-from editor.locales.locale import Locale
-from editor.locales.phrases import Phrase, filled, original_languages, phrase, pieces
+from editor.layout.masthead_words import MastheadWords, live
+from editor.locales.phrases import filled, original_languages, phrase
 from editor.locales.typography import unbreakable
-from editor.model.fact import Fact
 from editor.model.markup import escape
-from editor.model.node import Json, Node
+from editor.numbering.scheme import reference
 from editor.profiles.body import House
-from editor.profiles.wording import state_of, words_in
+from editor.profiles.wording import state_of
+
+_Cells = Mapping[str, Callable[[], list[tuple[Piece, ...]]]]
 
 
-class Masthead(Struct):
+class Masthead(MastheadWords):
     """The headers of one notice in one language."""
-
-    root: Node
-    house: House
-    locale: Locale
-    facts: Mapping[str, Fact]
-    stamp: bool = False
-    _problems: list[Problem] = field(default_factory=list)
 
     @property
     def draft(self) -> bool:
@@ -51,18 +40,33 @@ class Masthead(Struct):
 
     def rows(self) -> tuple[HeaderRow, ...]:
         """The rows of the first page's masthead; cells with nothing to print are left out."""
-        return tuple(
-            HeaderRow(row.height, self._cells(row.left), self._cells(row.right), row.rule)
+        made = (
+            HeaderRow(
+                row.height,
+                self._cells(row.left),
+                self._cells(row.right),
+                row.rule,
+                row.column,
+                row.thick,
+                row.bottom,
+            )
             for row in self.house.profile.masthead
         )
+        return tuple(row for row in made if row.height or row.left or row.right)
 
     def running(self, place: str) -> tuple[Block, ...]:
-        """The header or footer of the following pages."""
+        """The header or footer of the following pages, or the first_footer, where there is one."""
         running = self.house.profile.values["running"]
-        contents = {"symbol": self._running_symbol, "page": self._running_page}
+        contents = {
+            "symbol": self._running_symbol,
+            "page": self._running_page,
+            "job": self._running_job,
+        }
         blocks = []
-        for name in running[place]:
-            style = self.house.profile.style_for(f"{place}.{name}", f"running.{name}", name)
+        for name in running.get(place, running["footer"]):
+            usual = f"{place.removeprefix('first_')}.{name}"
+            keys = (f"{place}.{name}", usual, f"running.{name}", name)
+            style = self.house.profile.style_for(*keys)
             blocks.append(Block(None, place, style, contents[name](), name))
         return tuple(blocks)
 
@@ -75,15 +79,15 @@ class Masthead(Struct):
         return tuple(block for name in names for block in self._cell(name))
 
     def _cell(self, name: str) -> list[Block]:
-        self._problems = []
+        self.problems = []
         lines = self._lines(name)
         style = self.house.profile.style_for(name)
-        problems = tuple(self._problems)
+        problems = tuple(self.problems)
         return [Block(None, "masthead", style, line, name, problems) for line in lines if line]
 
     def _lines(self, name: str) -> list[tuple[Piece, ...]]:
         """What a cell prints, line by line; the names are those of `profiles/keys.py`."""
-        contents: Mapping[str, Callable[[], list[tuple[Piece, ...]]]] = {
+        contents: _Cells = {
             "logo": self._logo,
             "distribution": self._distribution,
             "draft": self._draft,
@@ -94,6 +98,13 @@ class Masthead(Struct):
             "bodies": self._bodies,
             "meeting": self._meeting,
             "original": self._original,
+            "organization": self._organization,
+            "organ": lambda: self.known_fact("body.organ"),
+            "parents": self._parents,
+            "session": self._session,
+            "place": self._place,
+            "agenda_item": self._agenda_item,
+            "language": self._language,
         }
         return contents[name]()
 
@@ -113,34 +124,36 @@ class Masthead(Struct):
             return []
         known = self.house.profile.values["distributions"]
         if key in known:
-            return self._words(known[key], key)
-        self._problems.append(Problem(self.root.id, "unknown-distribution", key))
+            return self.words(known[key], key)
+        self.problems.append(Problem(self.root.id, "unknown-distribution", key))
         return [(Span(f"⟦{key}⟧"),)]
 
     def _draft(self) -> list[tuple[Piece, ...]]:
-        return [self._phrase(self._mark)] if self._mark else []
+        return [self.phrase(self._mark)] if self._mark else []
 
     def _symbol(self) -> list[tuple[Piece, ...]]:
         return [(Span(unbreakable(symbol)),) for symbol in self.root.fields.get("symbol", ())]
 
     def _date(self) -> list[tuple[Piece, ...]]:
-        return [self._fact("issue.date", "long")] if "issue.date" in self.facts else []
+        return [self.fact("issue.date", "long")] if "issue.date" in self.facts else []
 
     def _job(self) -> list[tuple[Piece, ...]]:
         job = self.root.fields.get("job")
         inner = job.removeprefix("(").removesuffix(")") if job else ""  # typed with or without
-        return [(Span(f"({unbreakable(inner)})"),)] if inner else []
+        pattern = self.house.profile.values.get("job", "({job})")
+        words = pattern.format(job=unbreakable(inner), letter=self.locale.letter)
+        return [(Span(words),)] if inner else []
 
     def _page(self) -> list[tuple[Piece, ...]]:
-        return [self._with_fields("page")]
+        return [self.with_fields("page")]
 
     def _bodies(self) -> list[tuple[Piece, ...]]:
         keys = self.root.fields.get("bodies", ())
-        names = [self._fact(f"{key}.name", "text") for key in keys if f"{key}.name" in self.facts]
-        return names or ([self._fact("body.name", "text")] if "body.name" in self.facts else [])
+        names = [self.fact(f"{key}.name", "text") for key in keys if f"{key}.name" in self.facts]
+        return names or ([self.fact("body.name", "text")] if "body.name" in self.facts else [])
 
     def _meeting(self) -> list[tuple[Piece, ...]]:
-        return [self._fact("meeting", "dates")] if "meeting.1.date" in self.facts else []
+        return [self.fact("meeting", "dates")] if "meeting.1.date" in self.facts else []
 
     def _original(self) -> list[tuple[Piece, ...]]:
         languages = self.root.fields.get("original", ())
@@ -149,59 +162,56 @@ class Masthead(Struct):
             return []
         names = original_languages(languages, self.locale)
         if word.lang != self.locale.code:
-            self._borrowed("original")
-        return [self._inlines(word.lang).pieces(filled(word, language=names).markup)]
+            self.borrowed("original")
+        return [self.inlines(word.lang).pieces(filled(word, language=names).markup)]
 
-    def _phrase(self, key: str) -> tuple[Piece, ...]:
-        found = phrase(key, self.locale)
-        if found is None:
-            self._problems.append(Problem(self.root.id, "unknown-phrase", key))
-            return (Span(f"⟦{key}⟧"),)
-        if found.lang != self.locale.code:
-            self._borrowed(key)
-        return self._inlines(found.lang).pieces(found.markup)
+    def _organization(self) -> list[tuple[Piece, ...]]:
+        return self.words(self.house.profile.values["organization"], "organization")
 
-    def _words(self, words: Json, name: str) -> list[tuple[Piece, ...]]:
-        """Words out of the profile; of another language where this one has none."""
-        found = words_in(words, self.locale)
-        if found is None:
+    def _parents(self) -> list[tuple[Piece, ...]]:
+        """The bodies that this one stands under, the highest first."""
+        names = (f"body.parent.{number}" for number in range(1, len(self.facts) + 1))
+        return [line for name in names for line in self.known_fact(name)]
+
+    def _session(self) -> list[tuple[Piece, ...]]:
+        """The session in words of the notice, else by its number."""
+        number = self.root.fields.get("session")
+        if "session" in self.facts or not number:
+            return self.known_fact("session")
+        return [self.phrase("session", number=number)]
+
+    def _place(self) -> list[tuple[Piece, ...]]:
+        """Where and when; the days alone where no place is known."""
+        if "meeting.place" not in self.facts:
+            return self._meeting()
+        if "meeting.1.date" not in self.facts:
+            return self.known_fact("meeting.place")
+        return [self.phrase("place-and-dates")]
+
+    def _agenda_item(self) -> list[tuple[Piece, ...]]:
+        """To which item of an agenda the document belongs."""
+        said = self.root.fields.get("agenda_item")
+        if not said:
             return []
-        chars, lang = found
-        if lang != self.locale.code:
-            self._borrowed(name)
-        return [(Span(chars, lang=None if lang == self.locale.code else lang),)]
+        number = reference(said, self.house.profile.scheme, self.locale.code)
+        return [self.phrase("agenda-item", number=number)]
 
-    def _borrowed(self, name: str) -> None:
-        """Words of another language: a problem, unless an incomplete export was asked for."""
-        if not self.stamp:
-            self._problems.append(Problem(self.root.id, "missing-text", name))
-
-    def _fact(self, fact: str, form: str) -> tuple[Piece, ...]:
-        rendered = render(self.facts, fact, form, self.locale)
-        if rendered is None:
-            self._problems.append(Problem(self.root.id, "unknown-fact", f"{fact}:{form}"))
-            return (Span(f"⟦{fact}⟧"),)
-        if rendered.borrowed:
-            self._borrowed(f"{fact}:{form}")
-        return self._inlines(rendered.lang).pieces(rendered.markup)
-
-    def _inlines(self, lang: str | None = None) -> Inlines:
-        return Inlines(self.root.id, lang or self.locale.code, self.locale, self.facts)
-
-    def _with_fields(self, key: str) -> tuple[Piece, ...]:
-        """A phrase with the holes {page} and {pages} as live fields."""
-        word = phrase(key, self.locale)
-        if word is None or word.lang == self.locale.code:
-            return live(word.markup if word else "{page}/{pages}")
-        self._borrowed(key)
-        return live(word.markup, word.lang)
+    def _language(self) -> list[tuple[Piece, ...]]:
+        """The language of this version, unless it is the original."""
+        if self.locale.code in self.root.fields.get("original", ()):
+            return []
+        name = self.locale.name
+        return [(Span(name[:1].upper() + name[1:]),)]
 
     def _running_symbol(self) -> tuple[Piece, ...]:
         symbols = ", ".join(unbreakable(s) for s in self.root.fields.get("symbol", ()))
         parts = [escape(symbols)] if symbols else []
         word = phrase(self._mark, self.locale) if self._mark else None
         parts += [word.markup] if word else []
-        return self._inlines().pieces(" – ".join(parts))
+        return self.inlines().pieces(" – ".join(parts))
+
+    def _running_job(self) -> tuple[Piece, ...]:
+        return next(iter(self._job()), ())
 
     def _running_page(self) -> tuple[Piece, ...]:
         return live(self.house.profile.values["running"]["page"])
@@ -216,14 +226,3 @@ def prints_distribution(house: House, key: str) -> bool:
     """Whether the masthead of a house says this distribution."""
     words = house.profile.values["distributions"].get(key, "")
     return any(words.values()) if isinstance(words, dict) else bool(words)
-
-
-def live(markup: str, lang: str | None = None) -> tuple[Piece, ...]:
-    """A pattern with {page} and {pages} as live fields; `lang` is that of foreign words in it."""
-    out: list[Piece] = []
-    for before, hole in pieces(Phrase(markup, "")):
-        if before:
-            out.append(Span(before, lang=lang))
-        if hole is not None:
-            out.append(PageField("pages" if hole == "pages" else "page"))
-    return tuple(out)

@@ -144,7 +144,7 @@ KINDS: Mapping[str, Kind] = {
         _kind("heading", frozenset()),
         _kind("text", frozenset(), role=_choice(*TEXT_ROLES)),
         _kind("rule", frozenset(), text=False),
-        _kind("part", _AGENDA, numbered=True),
+        _kind("part", _AGENDA, numbered=True, role=_choice("annotations")),
         _kind("sitting", _AGENDA, day=day_problem, begins=hour_problem, ends=hour_problem),
         _kind(
             "item",
@@ -162,6 +162,7 @@ KINDS: Mapping[str, Kind] = {
             "paragraph",
             frozenset({"item", "pillar", "subparagraph", "bullet", "text"}),
             numbered=True,
+            role=_choice("annotation"),
         ),
         _kind("pillar", frozenset({"text", "bullet", "subparagraph"}), numbered=True),
         _kind("subparagraph", frozenset({"subparagraph", "bullet", "text"}), numbered=True),

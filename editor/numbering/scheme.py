@@ -4,6 +4,7 @@ A level has a label template per language with holes (`{1}`…`{6}` the numbers 
 `{n}` its own), the format of its own number, and the scope through which it counts.
 """
 
+import re
 from collections.abc import Mapping
 from typing import Literal
 
@@ -50,6 +51,23 @@ class Scheme(Struct, frozen=True):
     def bullet(self, depth: int) -> str:
         """The sign of a bullet that stands below `depth` others."""
         return self.bullets[min(depth, len(self.bullets) - 1)]
+
+
+_ITEM_NUMBER = re.compile(r"(\d+)(?: ?\(?([a-z])\)?)?")
+
+
+def reference(said: str, scheme: Scheme, lang: str) -> str:
+    """The number of an item of another agenda in a language: "2 (a)" is "2 a)" in Spanish.
+
+    What is no number with or without a letter stays as it is.
+    """
+    hit = _ITEM_NUMBER.fullmatch(said.strip())
+    if hit is None:
+        return said
+    number, letter = hit.groups()
+    if letter is None:
+        return number
+    return f"{number}\u00a0{scheme.levels['letter'].template(lang).format(n=letter)}"
 
 
 def formatted(number: int, form: Format) -> str:

@@ -19,7 +19,7 @@ _STYLE = spec.record(
     {
         "name": spec.text,
         "size": spec.number(1, 72),
-        "align": spec.one_of("left", "center", "right", "justify"),
+        "align": spec.one_of("left", "center", "right", "justify", "outer"),
         "bold": spec.flag,
         "italic": spec.flag,
         "caps": spec.flag,
@@ -27,6 +27,7 @@ _STYLE = spec.record(
         "before": _POINTS,
         "after": _POINTS,
         "left": _MM,
+        "right": _MM,
         "hanging": _MM,
         "keep": spec.flag,
         "page_break": spec.flag,
@@ -68,11 +69,11 @@ _LEVELS: Mapping[str, spec.Check] = {
 
 CELLS = (
     "logo", "distribution", "draft", "symbol", "date", "job", "page", "bodies", "meeting",
-    "original",
+    "original", "organization", "organ", "parents", "session", "place", "agenda_item", "language",
 )  # fmt: skip
 _CELLS = spec.list_of(spec.one_of(*CELLS))
 _PHRASE = spec.text  # whether there is such a phrase, `load.py` looks up
-_RUNNING = spec.list_of(spec.one_of("symbol", "page"))
+_RUNNING = spec.list_of(spec.one_of("symbol", "page", "job"))
 STANDING = ("first", "last")
 """Where an item that stands on every agenda may have its place."""
 RECURS = ("every meeting", "year", "half-year", "quarter")
@@ -86,6 +87,7 @@ _PLACES = {
     "item.documents": spec.one_of("title", "line", "list", "none"),
     "item.proponents": spec.one_of("line", "list", "none"),
     "item.speakers": spec.one_of("line", "list", "none"),
+    "annotated.documents": spec.one_of("line", "list", "none"),
     "sitting.times": spec.one_of("title", "line", "none"),
 }
 """The fields of elements that a house can print beside their text, with where."""
@@ -120,6 +122,7 @@ PROFILE = spec.record(
         "states": spec.record(
             dict.fromkeys(STATES, spec.record({"mark": _PHRASE, "file": spec.template("date")}))
         ),
+        "annotations": spec.one_of(*ANNOTATIONS),
         "types": spec.map_of(
             spec.record(
                 {
@@ -146,13 +149,28 @@ PROFILE = spec.record(
             required=("width", "height", "text"),
         ),
         "page": spec.record(dict.fromkeys(EDGES, _MM)),
-        "font": spec.record({"family": spec.text, "substitute": spec.text}, ("family",)),
+        "font": spec.record(
+            {
+                "family": spec.text,
+                "substitute": spec.text,
+                "serifs": spec.flag,
+            },
+            ("family",),
+        ),
         "masthead": spec.record(
             {
                 "column": spec.number(5, 95),
                 "rows": spec.list_of(
                     spec.record(
-                        {"height": _MM, "left": _CELLS, "right": _CELLS, "rule": spec.flag},
+                        {
+                            "height": _MM,
+                            "left": _CELLS,
+                            "right": _CELLS,
+                            "rule": spec.flag,
+                            "thick": spec.flag,
+                            "bottom": spec.flag,
+                            "column": spec.number(5, 100),
+                        },
                         ("height", "left", "right", "rule"),
                     )
                 ),
@@ -160,9 +178,16 @@ PROFILE = spec.record(
             ("column", "rows"),
         ),
         "running": spec.record(
-            {"header": _RUNNING, "footer": _RUNNING, "page": spec.template("page", "pages")},
+            {
+                "header": _RUNNING,
+                "footer": _RUNNING,
+                "first_footer": _RUNNING,
+                "mirrored": spec.flag,
+                "page": spec.template("page", "pages"),
+            },
             ("header", "footer", "page"),
         ),
+        "job": spec.template("job", "letter"),
         "numbering": spec.record(
             {
                 "bullets": spec.list_of(spec.text, least=1),

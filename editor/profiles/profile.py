@@ -36,6 +36,7 @@ class PageSetup(Struct, frozen=True):
 class Style(Struct, frozen=True):
     """A named paragraph style: sizes and spaces in points, indents in millimetres.
 
+    `align` may be "outer": right, and left on even pages where the house mirrors its headers.
     `number` names the level of the list that its paragraphs print, `label_gap` what stands
     between number and text (None: a tab to the hanging indent).
     """
@@ -51,6 +52,7 @@ class Style(Struct, frozen=True):
     before: float = 0.0
     after: float = 0.0
     left: float = 0.0
+    right: float = 0.0
     hanging: float = 0.0
     keep: bool = False
     page_break: bool = False
@@ -61,12 +63,18 @@ class Style(Struct, frozen=True):
 
 
 class MastheadRow(Struct, frozen=True):
-    """A row of the masthead: its height in millimetres and what its two cells print."""
+    """A row of the masthead: its height in millimetres and what its two cells print.
+
+    `column` is the share of the left one, per cent; a row of height 0 is there if it prints.
+    """
 
     height: float
     left: tuple[str, ...]
     right: tuple[str, ...]
     rule: bool
+    column: float
+    thick: bool
+    bottom: bool
 
 
 class Profile(Struct, frozen=True, eq=False):
@@ -133,10 +141,19 @@ def profile_of(values: Mapping[str, Json]) -> Profile:
             key: Style(key, **{"size": font_size, **style})
             for key, style in values["styles"].items()
         },
-        tuple(
-            MastheadRow(row["height"], tuple(row["left"]), tuple(row["right"]), row["rule"])
-            for row in values["masthead"]["rows"]
-        ),
+        tuple(_row(row, values["masthead"]["column"]) for row in values["masthead"]["rows"]),
+    )
+
+
+def _row(stored: Mapping[str, Json], column: float) -> MastheadRow:
+    return MastheadRow(
+        stored["height"],
+        tuple(stored["left"]),
+        tuple(stored["right"]),
+        stored["rule"],
+        float(stored.get("column", column)),
+        stored.get("thick", False),
+        stored.get("bottom", False),
     )
 
 

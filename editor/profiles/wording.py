@@ -36,6 +36,13 @@ def phrase_for(key: str, document_type: str | None, profile: "Profile") -> str:
     return named.get(key, key)
 
 
+def annotations_of(root: Node, profile: "Profile") -> str:
+    """Where the annotations of a notice are printed: as its type says, else as its house does."""
+    own = type_of(root.fields.get("document_type"), profile).get("annotations")
+    found: str = own or profile.values.get("annotations", "inline")
+    return found
+
+
 def type_of(document_type: str | None, profile: "Profile") -> Mapping[str, Json]:
     """What a house says of a type of document; nothing of one that it does not know."""
     types: Mapping[str, Mapping[str, Json]] = profile.values["types"]

@@ -239,14 +239,20 @@ def row(height: int, cells: Iterable[str]) -> str:
     )
 
 
-def cell(width: int, content: str, *, rule: bool) -> str:
-    """A cell, with a thin rule below it or none."""
+def cell(width: int, columns: int, content: str, *, rule: int = 0, bottom: bool = False) -> str:
+    """A cell over so many columns, on a rule of so many eighths of a point (0: none)."""
+    span = f'<w:gridSpan w:val="{columns}"/>' if columns > 1 else ""
     line = (
-        '<w:tcBorders><w:bottom w:val="single" w:sz="4" w:space="0" w:color="auto"/></w:tcBorders>'
+        f'<w:tcBorders><w:bottom w:val="single" w:sz="{rule}" w:space="0" w:color="auto"/>'
+        "</w:tcBorders>"
         if rule
         else ""
     )
-    return f'<w:tc><w:tcPr><w:tcW w:w="{width}" w:type="dxa"/>{line}</w:tcPr>{content}</w:tc>'
+    low = '<w:vAlign w:val="bottom"/>' if bottom else ""
+    return (
+        f'<w:tc><w:tcPr><w:tcW w:w="{width}" w:type="dxa"/>{span}{line}{low}</w:tcPr>'
+        f"{content}</w:tc>"
+    )
 
 
 def section(

@@ -91,17 +91,20 @@ def nothing_hanging() -> str:
     return f'<w:ind {NAMESPACES} w:hanging="0"/>'
 
 
-def font_table(font: str) -> str:
+def font_table(font: str, *, serifs: bool) -> str:
     """The font of the house, with what to look for where it is missing: a wide sans serif."""
+    kind, looks = ("roman", "02020603050405020304") if serifs else ("swiss", "020B0604030504040204")
     return (
         f'{HEAD}<w:fonts {NAMESPACES}><w:font w:name="{escape(font)}">'
-        '<w:panose1 w:val="020B0604030504040204"/><w:charset w:val="00"/>'
-        '<w:family w:val="swiss"/><w:pitch w:val="variable"/></w:font></w:fonts>'
+        f'<w:panose1 w:val="{looks}"/><w:charset w:val="00"/>'
+        f'<w:family w:val="{kind}"/><w:pitch w:val="variable"/></w:font></w:fonts>'
     )
 
 
-def settings() -> str:
+def settings(*, mirrored: bool) -> str:
     """The settings: fixed tab stops, no hyphenation, the compatibility of Word 2013 and later.
+
+    Mirrored pages have other headers on even than on odd ones.
 
     A line that ends in a break is not stretched to the margin.
     """
@@ -111,7 +114,8 @@ def settings() -> str:
     )
     return (
         f'{HEAD}<w:settings {NAMESPACES}><w:zoom w:percent="100"/>'
-        '<w:defaultTabStop w:val="720"/><w:characterSpacingControl w:val="doNotCompress"/>'
+        f'<w:defaultTabStop w:val="720"/>{"<w:evenAndOddHeaders/>" if mirrored else ""}'
+        '<w:characterSpacingControl w:val="doNotCompress"/>'
         f"<w:compat>{compatible}</w:compat></w:settings>"
     )
 

@@ -23,6 +23,8 @@ if TYPE_CHECKING:
     from editor.locales.locale import Locale
     from editor.profiles.profile import Profile, Style
 
+EVEN = "Even"
+"""What the id of a style at the outer edge is followed by on even pages."""
 PLAIN = "Plain"
 """What the id of a numbered style is followed by where the number is left out."""
 
@@ -97,13 +99,24 @@ def build_parts(profile: Profile, locale: Locale) -> dict[str, bytes]:
         made[style.id] = _paragraph_style(document, style, made)
         if has_plain(style):
             _plain_style(document, style, made[style.id])
+        if style.align == "outer":
+            _even_style(document, style, made[style.id])
     _character_styles(document)
     return {
         "word/styles.xml": _bare(element),
-        "word/settings.xml": oxml_parts.settings().encode(),
-        "word/fontTable.xml": oxml_parts.font_table(profile.values["font"]["family"]).encode(),
+        "word/settings.xml": _settings(profile).encode(),
+        "word/fontTable.xml": _font_table(profile).encode(),
         "word/theme/theme1.xml": theme,
     }
+
+
+def _settings(profile: Profile) -> str:
+    return oxml_parts.settings(mirrored=profile.values["running"].get("mirrored", False))
+
+
+def _font_table(profile: Profile) -> str:
+    font = profile.values["font"]
+    return oxml_parts.font_table(font["family"], serifs=font.get("serifs", False))
 
 
 def _bare(element: Any) -> bytes:  # noqa: ANN401 - lxml elements have no public type here
@@ -176,10 +189,13 @@ def _paragraphs(word: ParagraphStyle, style: Style) -> None:
     from docx.shared import Mm, Pt
 
     form = word.paragraph_format
-    form.alignment = getattr(WD_ALIGN_PARAGRAPH, style.align.upper())
+    align = "right" if style.align == "outer" else style.align
+    form.alignment = getattr(WD_ALIGN_PARAGRAPH, align.upper())
     form.space_before, form.space_after = Pt(style.before), Pt(style.after)
     form.left_indent = Mm(style.left)
     form.first_line_indent = Mm(-style.hanging)
+    if style.right:
+        form.right_indent = Mm(style.right)
     if style.keep:
         form.keep_with_next = True
     if style.page_break:
@@ -206,6 +222,18 @@ def _plain_style(document: WordDocument, style: Style, base: ParagraphStyle) -> 
         properties.append(_xml(oxml_parts.style_number(0, None)))
     if style.hanging:
         properties.append(_xml(oxml_parts.nothing_hanging()))
+
+
+def _even_style(document: WordDocument, style: Style, base: ParagraphStyle) -> None:
+    """The same style on even pages, where the outer edge is the left one."""
+    from docx.enum.style import WD_STYLE_TYPE
+    from docx.enum.text import WD_ALIGN_PARAGRAPH
+
+    name = f"{style.name[:1].upper()}{style.name[1:]} {EVEN}"
+    added = document.styles.add_style(name, WD_STYLE_TYPE.PARAGRAPH, builtin=False)
+    added.element.styleId = style.id + EVEN
+    added.base_style = base
+    added.paragraph_format.alignment = WD_ALIGN_PARAGRAPH.LEFT
 
 
 def _character_styles(document: WordDocument) -> None:

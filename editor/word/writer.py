@@ -27,6 +27,7 @@ from editor.locales.locale import Locale
 from editor.model.bulk import making_many
 from editor.profiles.profile import Profile
 from editor.word import oxml
+from editor.word.masthead import masthead_table, running
 from editor.word.numbers import has_plain, is_linked, numbers_of
 from editor.word.package import packed
 from editor.word.parts import Book, Parts, Relations
@@ -144,31 +145,18 @@ class _Writer:
         first = oxml.header("hdr", self._masthead(page.first_header)).encode()
         relation = parts.add(self.book.name("header"), "header", first, self.relations)
         yield oxml.header_reference("header", "first", relation)
-        if page.header:
-            running = oxml.header("hdr", self._blocks(page.header)).encode()
-            relation = parts.add(self.book.name("header"), "header", running)
-            yield oxml.header_reference("header", "default", relation)
-        if page.footer:
-            footer = oxml.header("ftr", self._blocks(page.footer)).encode()
-            for pages in ("first", "default"):
-                relation = parts.add(self.book.name("footer"), "footer", footer)
-                yield oxml.header_reference("footer", pages, relation)
+        for place, pages, blocks in running(page, self.profile):
+            content = self._blocks(blocks) or oxml.paragraph("Normal", "")
+            data = oxml.header("hdr" if place == "header" else "ftr", content).encode()
+            relation = parts.add(self.book.name(place), place, data)
+            yield oxml.header_reference(place, pages, relation)
 
     def _masthead(self, rows: tuple[HeaderRow, ...]) -> str:
+        end = oxml.paragraph("MastheadEnd", "")
+        if not rows:
+            return end
         width = oxml.twips(self.profile.page.text_width)
-        left = round(width * self.profile.values["masthead"]["column"] / 100)
-        widths = (left, width - left)
-        made = (
-            oxml.row(
-                oxml.twips(row.height),
-                (
-                    oxml.cell(wide, self._cell(blocks), rule=row.rule)
-                    for wide, blocks in zip(widths, (row.left, row.right), strict=True)
-                ),
-            )
-            for row in rows
-        )
-        return oxml.table(widths, made, rtl=self.rtl) + oxml.paragraph("MastheadEnd", "")
+        return masthead_table(rows, width, self._cell, rtl=self.rtl) + end
 
     def _cell(self, blocks: tuple[Block, ...]) -> str:
         # a cell must hold a paragraph, even where it prints nothing

@@ -44,6 +44,7 @@ _ALIGN = {
     "center": Qt.AlignmentFlag.AlignHCenter,
     "right": Qt.AlignmentFlag.AlignRight,
     "justify": Qt.AlignmentFlag.AlignJustify,
+    "outer": Qt.AlignmentFlag.AlignRight,
 }
 _FACES = ("Regular", "Bold", "Italic", "BoldItalic")
 
