@@ -94,7 +94,6 @@ def _annotates(node: Node) -> bool:
 def _again(node: Node, children: tuple[Node, ...]) -> Node:
     kept = ("documents", "audience", "unnumbered", "phrase")
     fields: dict[str, Json] = {key: node.fields[key] for key in kept if key in node.fields}
-    fields["of"] = node.kind
     return Node(node.id + _MARK, ANNOTATED, fields, node.texts, children)
 
 

@@ -4,7 +4,7 @@
 `inlines.py`, styles found in `places.py`.
 """
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 
 from msgspec import Struct, field
 from msgspec.structs import replace
@@ -17,9 +17,11 @@ from editor.layout.options import Options
 from editor.layout.places import Place, Places
 from editor.locales.locale import Locale
 from editor.locales.phrases import Phrase, filled, phrase, pieces
+from editor.locales.typography import NO_BREAK_SPACE
 from editor.model.fact import Fact
-from editor.model.markup import is_plain
+from editor.model.markup import is_plain, parse
 from editor.model.node import Json, Node
+from editor.model.text import plain
 from editor.profiles.body import House
 from editor.profiles.wording import phrase_for
 
@@ -88,17 +90,22 @@ class Elements(Struct, eq=False):
         own = node.texts.get(self.locale.code)
         wording = self._wording(node) if own is None else _Wording(own, self.locale.code)
         title = (*wording.stamp, *self._inlines(node, wording.lang).pieces(wording.markup))
-        key = "annotated-item" if node.fields["of"] == "item" else "annotated-part"
-        word = None if "unnumbered" in node.fields else phrase(key, self.locale)
-        content: list[Piece] = []
-        for before, hole in pieces(word or Phrase("{title}", self.locale.code)):
-            content += self._inlines(node, self.locale.code).pieces(before)
-            if hole == "label":
-                content.append(CrossRef(of))
-            elif hole == "title":
-                content += as_heading(title)
-        style = self.places.style(node.kind, node.fields["of"], place)
-        return Block(None, node.kind, style, tuple(content), None, (), of)
+        style = self.places.style(node.kind, None, place)
+        if "unnumbered" not in node.fields:
+            gap = "\t" if self.house.profile.styles[style].hanging else NO_BREAK_SPACE * 2
+            key = "annotated-part" if place.items else "annotated-item"
+            title = (*self._announced(key, of), Span(gap), *title)
+        content = tuple(as_heading(title))
+        return Block(None, node.kind, style, content, None, (), of)
+
+    def _announced(self, key: str, of: str) -> Iterator[Piece]:
+        """The number before the title of an annotated item, as the house words it: "Item 2."."""
+        word = phrase(key, self.locale) or Phrase("{label}", self.locale.code)
+        for before, hole in pieces(word):
+            if before:
+                yield Span(plain(parse(before)))
+            if hole is not None:
+                yield CrossRef(of)
 
     def _resolved(
         self, node: Node, style: str, role: str | None

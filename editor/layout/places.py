@@ -5,6 +5,7 @@ Used by `compose.py` for every element; which style a house has for what is in i
 
 from msgspec import Struct, field
 
+from editor.layout.annotations import ANNOTATED
 from editor.profiles.profile import Profile
 
 
@@ -50,7 +51,12 @@ class Places:
         letters, bullets = place.letters, place.bullets
         under = f"{kind}@bullet" if bullets and kind != "bullet" else f"{kind}@letter{letters}"
         nested = letters + bullets - 1 if bullets else 0
-        level = {"item": place.items, "subparagraph": letters, "bullet": bullets}
+        level = {
+            "item": place.items,
+            ANNOTATED: place.items,
+            "subparagraph": letters,
+            "bullet": bullets,
+        }
         keys = (f"{kind}.{role}", under, kind)
         return self._profile.style_for(*keys, level=level.get(kind, nested))
 
@@ -58,7 +64,7 @@ class Places:
 def _counts_inside(kind: str, place: Place) -> tuple[int, int, int]:
     items, letters, bullets = place.items, place.letters, place.bullets
     match kind:
-        case "item":
+        case "item" | "annotated":
             return items + 1, 0, 0
         case "paragraph":
             return 0, 0, 0

@@ -45,8 +45,8 @@ HOUSE_PHRASES: Mapping[str, frozenset[str]] = {
     "session": frozenset({"number"}),
     "agenda-item": frozenset({"number"}),
     "place-and-dates": frozenset(),
-    "annotated-item": frozenset({"label", "title"}),
-    "annotated-part": frozenset({"label", "title"}),
+    "annotated-item": frozenset({"label"}),
+    "annotated-part": frozenset({"label"}),
 }
 """Phrases that no language has by itself: a house that prints such a thing words it."""
 
