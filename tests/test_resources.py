@@ -15,7 +15,7 @@ from editor.profiles.load import known
 from editor.storage.notice_file import load, write_notice
 from editor.word.template import build_template
 from tests.edit.harness import lawful
-from tests.word.exports import LANGUAGES, SAMPLE, page_of, sample
+from tests.word.exports import SAMPLES, page_of, sample
 
 RESOURCES = Path(__file__).resolve().parent.parent / "resources"
 SEED = RESOURCES.parent.parent / "shared" / "seed" / "rows.json"
@@ -61,35 +61,43 @@ def test_there_are_no_other_templates() -> None:
     assert {path.name for path in (RESOURCES / "templates").iterdir()} == wanted
 
 
-def test_the_sample_carries_the_present_profile_and_body() -> None:
-    root = sample().root
+EVERY_SAMPLE = pytest.mark.parametrize("path", SAMPLES, ids=lambda path: path.stem)
+
+
+@EVERY_SAMPLE
+def test_a_sample_carries_the_present_profile_and_body(path: Path) -> None:
+    root = load(path).tree.root
     house = load_house(root.fields["profile"], root.fields["body"])
     assert root.fields["carried"] == carried(house), _REBUILD
 
 
-def test_the_sample_is_as_the_program_writes_it() -> None:
-    lawful(sample())
-    assert write_notice(load(SAMPLE).tree) == SAMPLE.read_bytes()
+@EVERY_SAMPLE
+def test_a_sample_is_as_the_program_writes_it(path: Path) -> None:
+    lawful(load(path).tree)
+    assert write_notice(load(path).tree) == path.read_bytes()
 
 
-@pytest.mark.parametrize("lang", LANGUAGES)
-def test_the_sample_is_complete(lang: str) -> None:
-    assert page_of(sample(), lang).problems() == []
+@EVERY_SAMPLE
+def test_a_sample_is_complete_in_each_of_its_languages(path: Path) -> None:
+    tree = load(path).tree
+    for lang in tree.root.fields["languages"]:
+        assert page_of(tree, lang).problems() == []
 
 
-def test_every_text_of_the_sample_is_there_in_every_language_or_a_phrase() -> None:
-    for node in sample().walk():
+@EVERY_SAMPLE
+def test_every_text_of_a_sample_is_there_in_every_language_or_a_phrase(path: Path) -> None:
+    tree = load(path).tree
+    for node in tree.walk():
         if KINDS[node.kind].text and "phrase" not in node.fields:
-            assert set(node.texts) == set(LANGUAGES), node.id
+            assert set(node.texts) == set(tree.root.fields["languages"]), node.id
 
 
-def test_the_sample_has_the_same_elements_and_numbers_in_every_language() -> None:
-    pages = [page_of(sample(), lang) for lang in LANGUAGES]
-    assert len({tuple(block.node for block in page.body) for page in pages}) == 1
-    own = {"typed_label"}
-    for node in sample().walk():
-        if not own & set(node.fields):
-            assert len({page.labels.get(node.id) for page in pages}) == 1, node.id
+@EVERY_SAMPLE
+def test_a_sample_has_the_same_elements_and_numbers_in_every_language(path: Path) -> None:
+    tree = load(path).tree
+    pages = [page_of(tree, lang) for lang in tree.root.fields["languages"]]
+    assert len({tuple((b.node, b.of) for b in page.body) for page in pages}) == 1
+    assert all(page.numbers == pages[0].numbers for page in pages)
 
 
 def test_the_french_sample_is_the_seed() -> None:

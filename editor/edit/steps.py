@@ -63,8 +63,11 @@ class SetText(Struct, frozen=True):
 Step = Insert | Remove | Move | SetField | SetText
 
 
-NUMBERING = frozenset({"kind", "unnumbered", "start", "typed_label", "of"})
-"""Fields that numbers depend on: setting one gives the tree a new shape, as structure does."""
+NUMBERING = frozenset({"kind", "unnumbered", "start", "typed_label", "of", "role"})
+"""Fields that numbers depend on: setting one gives the tree a new shape, as structure does.
+
+A role may take an annotation to another part.
+"""
 
 
 def apply(tree: Tree, step: Step) -> Tree:

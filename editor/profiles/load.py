@@ -20,7 +20,7 @@ from editor.profiles.keys import BODY, EDGES, PROFILE, REQUIRED
 from resources import FOLDER
 
 INSTALLED = FOLDER
-"""The folder with `profiles` and `bodies`; tests hand in another."""
+"""The folder with `profiles`, `bodies` and `locales`; tests hand in another."""
 
 
 def known(folder: str, data: Path = INSTALLED) -> list[str]:
@@ -32,9 +32,25 @@ def known(folder: str, data: Path = INSTALLED) -> list[str]:
 @lru_cache(maxsize=32)
 def profile_values(name: str, data: Path = INSTALLED) -> Mapping[str, Json]:
     """The resolved and checked values of a profile; refuses an unknown name or a faulty file."""
-    values = _resolved(data, "profiles", name)
+    values = _with_languages(_resolved(data, "profiles", name), data)
     check_profile(values, spec.Place(f"profiles/{name}.toml"))
     return values
+
+
+def _with_languages(values: dict[str, Json], data: Path) -> dict[str, Json]:
+    """The same values with the languages that stand in files of the data folder alone.
+
+    They become words of the house, so that its notices carry them along.
+    """
+    if data == INSTALLED:
+        return values
+    words: dict[str, Json] = {}
+    for lang in values.get("languages", ()):
+        file = f"locales/{lang}.toml"
+        if not (INSTALLED / file).is_file() and (data / file).is_file():
+            table = read_toml(data / file, file)
+            words[lang] = {key: entry for key, entry in table.items() if key != "code"}
+    return {**values, "locales": merged(words, values.get("locales", {}))} if words else values
 
 
 def check_profile(values: Mapping[str, Json], place: spec.Place) -> None:

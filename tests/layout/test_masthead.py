@@ -6,6 +6,7 @@ import pytest
 
 from editor.layout.blocks import Block, Page, PageField, Picture, Problem, Span
 from editor.layout.compose import Options, compose
+from editor.profiles.body import load_house
 from tests.build import notice, text
 from tests.houses import house_with
 
@@ -137,6 +138,78 @@ def test_a_footer_is_there_where_the_house_wants_one() -> None:
     page = _page(over=running)
     assert page.header == ()
     assert [_said(b) for b in page.footer] == ["{page} of {pages}"]
+
+
+UN = load_house("un")
+WORDS = {"en": "Fifth session", "fr": "Cinquième session"}
+
+
+def _un(lang: str = "en", **fields: Any) -> dict[str, list[str]]:
+    root = notice(text("x"), original=["en"], status="circulated", **fields)
+    return _cells(compose(root, UN, UN.profile.locale(lang), Options(stamp=True)))
+
+
+def test_another_house_prints_other_cells() -> None:
+    facts = {
+        "body.organ": {"type": "text", "value": {"en": "The Council", "fr": "Le Conseil"}},
+        "body.parent.1": {"type": "text", "value": "The Board"},
+        "body.parent.2": {"type": "text", "value": "The Committee"},
+        "body.name": {"type": "text", "value": "The Body"},
+        "session": {"type": "text", "value": WORDS},
+        "meeting.place": {"type": "text", "value": {"en": "Geneva", "fr": "Genève"}},
+        "meeting.1.date": DAY,
+        "meeting.2.date": NEXT,
+        "issue.date": DAY,
+    }
+    cells = _un("fr", symbol=["E/1"], distribution="general", agenda_item="2 (a)", facts=facts)
+    assert cells == {
+        "logo": ["Nations Unies"],
+        "symbol": ["E/1"],
+        "organ": ["Le Conseil"],
+        "distribution": ["Distr. générale"],
+        "date": ["20 mars 2023"],
+        "language": ["Français"],
+        "original": ["Original\u00a0: anglais"],
+        "parents": ["The Board", "The Committee"],
+        "bodies": ["The Body"],
+        "session": ["Cinquième session"],
+        "place": ["Genève, 20 et 21 mars 2023"],
+        "agenda_item": ["Point 2\u00a0a) de l’ordre du jour provisoire"],
+    }
+
+
+@pytest.mark.parametrize(
+    ("lang", "fields", "cell", "printed"),
+    [
+        ("en", {}, "language", None),
+        ("es", {}, "language", ["Español"]),
+        ("en", {"session": "5"}, "session", ["Session 5"]),
+        ("es", {"agenda_item": "2a"}, "agenda_item", ["Tema 2\u00a0a) del programa provisional"]),
+        ("es", {"agenda_item": "12"}, "agenda_item", ["Tema 12 del programa provisional"]),
+        ("en", {"agenda_item": "2, 3"}, "agenda_item", ["Item 2, 3 of the provisional agenda"]),
+        ("en", {"facts": {"meeting.1.date": DAY}}, "place", ["20 March 2023"]),
+        ("en", {"facts": {"meeting.place": {"type": "text", "value": "Bonn"}}}, "place", ["Bonn"]),
+        ("en", {"distribution": "none"}, "distribution", None),
+    ],
+)  # fmt: skip
+def test_a_cell_of_the_other_house(
+    lang: str, fields: dict[str, Any], cell: str, printed: list[str] | None
+) -> None:
+    assert _un(lang, **fields).get(cell) == printed
+
+
+def test_rows_part_the_width_as_the_house_says_and_empty_ones_of_no_height_are_left_out() -> None:
+    page = compose(notice(text("x")), UN, UN.profile.locale("en"))
+    assert [(row.column, row.rule, row.thick) for row in page.first_header] == [
+        (55.0, True, False), (68.0, True, True),
+    ]  # fmt: skip
+    with_session = compose(notice(text("x"), session="5"), UN, UN.profile.locale("en"))
+    assert [row.column for row in with_session.first_header] == [55.0, 68.0, 100.0]
+
+
+def test_the_job_number_is_written_as_the_house_writes_it() -> None:
+    page = compose(notice(text("x"), job="(GE.27-1)"), UN, UN.profile.locale("fr"))
+    assert [_said(block) for block in page.first_footer] == ["GE.27‑1(F)"]
 
 
 def test_a_distribution_in_the_words_of_its_house() -> None:

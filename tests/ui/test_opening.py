@@ -49,7 +49,10 @@ def saved(tree: Tree, path: Path) -> Path:
     return path
 
 
-def test_one_body_is_no_question(desk: Desk, window: MainWindow) -> None:
+def test_one_body_is_no_question(desk: Desk, window: MainWindow, two_bodies: Path) -> None:
+    for path in (two_bodies / "bodies").iterdir():
+        if path.stem != "wto-msme":
+            path.unlink()
     window.actions_.run("new")
     assert desk.windows[-1].session.tree.root.fields["body"] == "wto-msme"
 

@@ -16,6 +16,7 @@ from tests.random_text import Mix
 from tests.word.checks import check_docx
 
 SAMPLE = Path(__file__).resolve().parents[2] / "resources/samples/msme-2023-03-20.convoca"
+SAMPLES = sorted(SAMPLE.parent.glob("*.convoca"))
 LANGUAGES = ("en", "fr", "es")
 
 

@@ -15,6 +15,7 @@ import pytest
 from editor.layout.blocks import Page
 from editor.layout.compose import Options, compose
 from editor.model.tree import Tree
+from editor.storage.notice_file import load
 from editor.word.writer import write_docx
 from tests.build import (
     annex,
@@ -35,7 +36,7 @@ from tests.counts import count, fresh_seed
 from tests.houses import house_with
 from tests.office import Office
 from tests.word.checks import check_docx
-from tests.word.exports import LANGUAGES, docx_of, page_of, random_tree, sample
+from tests.word.exports import LANGUAGES, SAMPLES, docx_of, page_of, random_tree, sample
 from tests.word.outline import list_signs
 
 pytestmark = pytest.mark.office
@@ -65,10 +66,12 @@ def test_the_sample_has_its_pages(office: Office, tmp_path: Path, lang: str, pag
     assert office.page_count(path) == pages
 
 
-@pytest.mark.parametrize("lang", LANGUAGES)
-def test_every_number_of_the_sample_is_ours(office: Office, tmp_path: Path, lang: str) -> None:
-    page = page_of(sample(), lang)
-    assert _disagreements(office, page, docx_of(sample(), lang), tmp_path) == []
+@pytest.mark.parametrize("path", SAMPLES, ids=lambda path: path.stem)
+def test_every_number_of_a_sample_is_ours(office: Office, tmp_path: Path, path: Path) -> None:
+    tree = load(path).tree
+    for lang in tree.root.fields["languages"]:
+        page = page_of(tree, lang)
+        assert _disagreements(office, page, docx_of(tree, lang), tmp_path) == []
 
 
 CASES: dict[str, Tree] = {

@@ -1,6 +1,9 @@
 """Masthead, running headers, logo and direction of a Word file."""
 
+import re
+
 from editor.layout.compose import compose
+from editor.profiles.body import load_house
 from editor.word.writer import write_docx
 from tests.build import item, notice, paragraph, text
 from tests.houses import house_with
@@ -32,6 +35,42 @@ def test_the_number_of_pages_is_the_one_handed_in() -> None:
     data = write_docx(page, house.profile, locale, pages=3)
     check_docx(data)
     assert "=NUMPAGES=3" in "".join(outline(data, "word/header1.xml"))
+
+
+def test_mirrored_headers_stand_at_the_outer_edge_of_even_and_odd_pages() -> None:
+    house = load_house("un")
+    locale = house.profile.locale("en")
+    tree = notice(text("x"), symbol=["X/1"], job="1", status="circulated")
+    data = write_docx(compose(tree, house, locale), house.profile, locale)
+    check_docx(data)
+    assert outline(data, "word/header2.xml") == ["P[Header Symbol] X/1"]
+    assert outline(data, "word/header3.xml") == ["P[Header Symbol Even] X/1"]
+    assert [outline(data, f"word/footer{n}.xml") for n in (1, 2, 3)] == [
+        ["P[Footer Job] 1(E)"], ["P[footer] =PAGE=1"], ["P[Footer Even] =PAGE=1"],
+    ]  # fmt: skip
+    parts = parts_of(data)
+    assert b"<w:evenAndOddHeaders/>" in parts["word/settings.xml"]
+    references = re.findall(rb'<w:(\w+)Reference w:type="(\w+)"', parts["word/document.xml"])
+    assert references == [
+        (b"header", b"first"), (b"header", b"default"), (b"header", b"even"),
+        (b"footer", b"first"), (b"footer", b"default"), (b"footer", b"even"),
+    ]  # fmt: skip
+
+
+def test_the_cells_of_a_masthead_span_the_columns_of_one_grid() -> None:
+    house = load_house("un")
+    locale = house.profile.locale("en")
+    tree = notice(text("x"), symbol=["X/1"], session="5")
+    data = write_docx(compose(tree, house, locale), house.profile, locale)
+    check_docx(data)
+    table = parts_of(data)["word/header1.xml"].decode()
+    grid = [int(w) for w in re.findall(r'<w:gridCol w:w="(\d+)"/>', table)]
+    rows = [re.findall(r'<w:tcW w:w="(\d+)"[^>]*/>(?:<w:gridSpan w:val="(\d)"/>)?', row)
+            for row in table.split("</w:tr>")[:-1]]  # fmt: skip
+    assert len(grid) == 3
+    assert [[int(span or 1) for _, span in row] for row in rows] == [[1, 2], [2, 1], [3]]
+    assert {sum(int(width) for width, _ in row) for row in rows} == {sum(grid)}
+    assert [row.count('w:sz="12"') for row in table.split("</w:tr>")[:-1]] == [0, 2, 0]
 
 
 def test_the_running_header_and_a_footer() -> None:
