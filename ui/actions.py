@@ -60,7 +60,7 @@ class ActionTable(QObject):
             Action("new", self.tr("&New"), ("Ctrl+N",), "file-plus", bar=1),
             Action("open", self.tr("&Open…"), ("Ctrl+O",), "folder-open", bar=1),
             Action("recent", self.tr("Open &recent"), menu=True),
-            Action("sample", self.tr("Open the sample notice")),
+            Action("sample", self.tr("Open a sample notice")),
             None,
             Action("save", self.tr("&Save"), ("Ctrl+S",), "save", bar=1),
             Action("save-as", self.tr("Save &as…"), ("Ctrl+Shift+S",)),

@@ -168,8 +168,14 @@ class Desk(QObject):
         tell(self._front(), words.format(path.name, path.parent), warning=True)
 
     def open_sample(self) -> None:
-        """Open the sample notice as an untitled copy."""
-        for path in sorted(SAMPLES.glob("*.convoca"))[:1]:
+        """Open a sample notice as an untitled copy, the chosen one where there are several."""
+        paths = sorted(SAMPLES.glob("*.convoca"))
+        if len(paths) > 1:
+            from ui.dialogs.samples import ask_sample
+
+            chosen = ask_sample(self._front(), paths)
+            paths = [chosen] if chosen else []
+        for path in paths:
             self.open(path)
 
     def open(self, path: Path) -> MainWindow | None:

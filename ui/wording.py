@@ -13,6 +13,7 @@ from editor.edit.transaction import Refusal, Transaction
 from editor.errors import ConvocaError
 from editor.locales.source import foreign_name, names_of
 from editor.messages import MESSAGES
+from editor.model.node import Json
 
 if TYPE_CHECKING:
     from editor.checks.report import Mend, Report
@@ -172,3 +173,10 @@ def language_here(lang: str) -> str:
 def interface_language() -> str:
     """The code of the language that the interface speaks: translators translate it as well."""
     return QCoreApplication.translate("Languages", "en")
+
+
+def words_here(words: Json) -> str:
+    """Words of a data file in the language of the interface, else in any."""
+    if not isinstance(words, dict):
+        return str(words)
+    return str(words.get(interface_language()) or next(iter(words.values()), ""))

@@ -31,6 +31,9 @@ def _new(to: argparse.ArgumentParser) -> None:
     to.add_argument(
         "--body", required=True, metavar="BODY", help=f"the body: {', '.join(known('bodies'))}"
     )
+    to.add_argument(
+        "--type", metavar="TYPE", help="the type of document: airgram, addendum …; else the usual"
+    )
     _output(to, required=True)
 
 

@@ -16,7 +16,7 @@ def new(arguments: argparse.Namespace) -> int:
     """Start the notice of a body."""
     from editor.workflow.new_notice import new_notice
 
-    tree = new_notice(_house(arguments.body), new_ids())
+    tree = new_notice(_house(arguments.body), new_ids(), arguments.type)
     save_as(tree, Path(arguments.output), force=arguments.force)
     return 0
 

@@ -44,8 +44,8 @@
         <translation>Avis &amp;récents</translation>
     </message>
     <message>
-        <source>Open the sample notice</source>
-        <translation>Ouvrir l&apos;avis d&apos;exemple</translation>
+        <source>Open a sample notice</source>
+        <translation>Ouvrir un avis d&apos;exemple</translation>
     </message>
     <message>
         <source>&amp;Save</source>
@@ -460,6 +460,10 @@
 </context>
 <context>
     <name>Details</name>
+    <message>
+        <source>Document</source>
+        <translation>Document</translation>
+    </message>
     <message>
         <source>Symbol</source>
         <translation>Cote</translation>
@@ -1470,6 +1474,17 @@
     <message>
         <source>never saved</source>
         <translation>jamais enregistré</translation>
+    </message>
+</context>
+<context>
+    <name>Samples</name>
+    <message>
+        <source>Open a sample notice</source>
+        <translation>Ouvrir un avis d&apos;exemple</translation>
+    </message>
+    <message>
+        <source>Which one?</source>
+        <translation>Lequel ?</translation>
     </message>
 </context>
 <context>

@@ -146,4 +146,6 @@ def test_what_is_no_text_is_not_imported(desk: Path, case: str) -> None:
 def test_an_unknown_body_is_answered_with_the_known_ones(desk: Path) -> None:
     out = desk / "x.convoca"
     refused(convoca("new", "--body", "who", "-o", out), 3, "'who'", "Nothing was made", "wto-msme")
+    typed = ("new", "--body", "un-model", "--type", "letter", "-o", out)
+    refused(convoca(*typed), 3, "'letter'", "Nothing was made", "annotated-agenda")
     assert not out.exists()

@@ -130,3 +130,15 @@ def test_choices_come_from_the_house_and_the_language(
     edit.setCurrentIndex(1)
     edit.activated.emit(1)
     assert session.tree.root.fields["distribution"] == "restricted"
+
+
+def test_the_type_of_document_is_chosen_by_name_and_changes_the_title(
+    session: Session, panel: DetailsPanel
+) -> None:
+    at = [detail.id for detail in details()].index("document_type")
+    edit = panel._fields[at].edit
+    assert isinstance(edit, QComboBox)
+    assert edit.currentText() == "Convening notice"
+    edit.setCurrentIndex(edit.findText("Airgram"))
+    edit.activated.emit(edit.currentIndex())
+    assert session.tree.root.fields["document_type"] == "airgram"

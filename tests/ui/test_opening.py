@@ -2,12 +2,15 @@
 
 import shutil
 from pathlib import Path
+from typing import Any
 
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QApplication, QInputDialog
 
 from editor.model.tree import Tree
+from editor.profiles.load import known
 from editor.storage.notice_file import write_notice
 from resources import FOLDER
 from ui.desk import Desk
@@ -55,6 +58,46 @@ def test_one_body_is_no_question(desk: Desk, window: MainWindow, two_bodies: Pat
             path.unlink()
     window.actions_.run("new")
     assert desk.windows[-1].session.tree.root.fields["body"] == "wto-msme"
+
+
+def test_every_shipped_body_can_be_chosen(desk: Desk, qapp: QApplication) -> None:
+    names = known("bodies")
+    assert len(names) >= 6
+    dialog = BodyDialog(names, "un-model", FOLDER)
+    assert dialog.chosen == "un-model"
+    for row, name in enumerate(names):
+        dialog.list.setCurrentRow(row)
+        assert dialog.chosen == name
+        made = desk.new(name)
+        assert made is not None
+        assert made.session.tree.root.fields["body"] == name
+
+
+def test_the_sample_that_the_user_chooses_opens_as_an_untitled_copy(
+    desk: Desk, window: MainWindow, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    offered: list[str] = []
+
+    def choose(*asked: Any) -> tuple[str, bool]:
+        offered.extend(asked[3])
+        return next(name for name in asked[3] if "Model Agendas" in name), True
+
+    monkeypatch.setattr(QInputDialog, "getItem", choose)
+    window.actions_.run("sample")
+    opened = desk.windows[-1]
+    assert opened.session.tree.root.fields["body"] == "un-model"
+    assert opened.filing.keeping.path is None
+    assert "Annotated provisional agenda – Working Party on Model Agendas" in offered
+    assert len(offered) == len(set(offered))
+
+
+def test_no_sample_opens_where_none_is_chosen(
+    desk: Desk, window: MainWindow, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    before = len(desk.windows)
+    monkeypatch.setattr(QInputDialog, "getItem", lambda *asked: (asked[3][0], False))
+    window.actions_.run("sample")
+    assert len(desk.windows) == before
 
 
 def test_the_bodies_are_offered_by_name_and_a_broken_one_says_why(

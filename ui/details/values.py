@@ -21,6 +21,7 @@ from editor.model.markup import parse
 from editor.model.node import Json
 from editor.model.text import plain
 from ui.session import Session
+from ui.wording import words_here
 
 Made = Transaction | Refusal
 _NUMERIC = re.compile(r"(\d{1,2})[./ -](\d{1,2})[./ -](\d{4}|\d{2})")
@@ -49,6 +50,14 @@ def details() -> list[Detail]:
 
 def _masthead() -> list[Detail]:
     return [
+        Detail(
+            "document_type",
+            QCoreApplication.translate("Details", "Document"),
+            "",
+            _field("document_type"),
+            lambda session, word: _set_plain(session, "document_type", word or None),
+            choices=_types,
+        ),
         Detail(
             "symbol",
             QCoreApplication.translate("Details", "Symbol"),
@@ -149,6 +158,14 @@ def _symbols(session: Session) -> str:
 
 def _set_symbols(session: Session, words: str) -> Made:
     return _set_plain(session, "symbol", [part for w in words.split(",") if (part := w.strip())])
+
+
+def _types(session: Session) -> list[tuple[str, str]]:
+    """The types of documents of the house, and what the notice says now."""
+    types = session.pages.house(session.tree.root).profile.values["types"]
+    known = {name: words_here(kind.get("name", name)) for name, kind in types.items()}
+    present = _field("document_type")(session)
+    return [*({"": "–", present: present} | known).items()]
 
 
 def _distributions(session: Session) -> list[tuple[str, str]]:

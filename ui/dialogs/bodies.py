@@ -18,7 +18,7 @@ from editor.errors import ConvocaError
 from editor.model.node import Json
 from editor.profiles.body import body_of
 from editor.profiles.load import body_values
-from ui.wording import interface_language, refusal_words
+from ui.wording import refusal_words, words_here
 
 _NAME = Qt.ItemDataRole.UserRole + 1
 
@@ -77,15 +77,8 @@ def _words(name: str, values: Mapping[str, Json]) -> str:
     """Its whole name, then the short one and the series of its symbols."""
     facts = body_of(values).facts
     whole = facts["body.name"].value if "body.name" in facts else name
-    parts = [_here(values.get("short", "")), values.get("symbol_series") or ""]
-    return "\n".join(filter(None, [_here(whole), "  ·  ".join(filter(None, parts))]))
-
-
-def _here(words: Json) -> str:
-    """Words of the language of the interface, else of any."""
-    if not isinstance(words, dict):
-        return str(words)
-    return str(words.get(interface_language()) or next(iter(words.values()), ""))
+    parts = [words_here(values.get("short", "")), values.get("symbol_series") or ""]
+    return "\n".join(filter(None, [words_here(whole), "  ·  ".join(filter(None, parts))]))
 
 
 def ask_body(parent: QWidget, names: Sequence[str], last: str, data: Path) -> str:
