@@ -18,8 +18,9 @@ def sample_name(path: Path) -> str:
     house = house_of(root)
     kind = type_of(root.fields.get("document_type"), house.profile).get("name", path.stem)
     facts = house.facts(root)
-    body = facts["body.name"].value if "body.name" in facts else house.profile.name
-    return f"{words_here(kind)} – {words_here(body)}"
+    keys = [*root.fields.get("bodies", ()), "body"]
+    names = [words_here(facts[f"{key}.name"].value) for key in keys if f"{key}.name" in facts]
+    return " – ".join([words_here(kind), *names])
 
 
 def ask_sample(parent: QWidget | None, paths: Sequence[Path]) -> Path | None:
