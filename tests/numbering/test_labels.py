@@ -1,7 +1,5 @@
-"""The rules and traps of numbering, one by one; then random notices against a slow oracle."""
+"""The rules and traps of numbering, one by one; random notices: `test_random_labels.py`."""
 
-import random
-from collections import Counter
 from collections.abc import Mapping
 from typing import Any
 
@@ -10,7 +8,7 @@ from msgspec.structs import replace
 
 from editor.model.tree import Tree
 from editor.numbering.labels import counts, labels
-from editor.numbering.scheme import Level, Scheme, formatted
+from editor.numbering.scheme import Level, Scheme
 from editor.profiles.body import load_house
 from tests.build import (
     Sketch,
@@ -30,10 +28,6 @@ from tests.build import (
     text,
     title,
 )
-from tests.counts import count, fresh_seed
-from tests.numbering.oracle import wanted_labels
-from tests.random_notice import random_notice
-from tests.random_text import Mix
 
 WTO = load_house("wto").profile.scheme
 
@@ -275,20 +269,6 @@ def test_an_item_may_show_its_own_number_alone() -> None:
     )
 
 
-@pytest.mark.parametrize(
-    ("number", "form", "wanted"),
-    [
-        (0, "lower-letter", "0"), (1, "upper-letter", "A"), (26, "lower-letter", "z"),
-        (27, "lower-letter", "aa"), (52, "lower-letter", "zz"), (53, "lower-letter", "aaa"),
-        (0, "lower-roman", "0"), (4, "lower-roman", "iv"), (9, "upper-roman", "IX"),
-        (49, "lower-roman", "xlix"), (1994, "upper-roman", "MCMXCIV"), (7, "none", ""),
-        (12, "decimal", "12"),
-    ],
-)  # fmt: skip
-def test_a_number_in_a_format(number: int, form: Any, wanted: str) -> None:
-    assert formatted(number, form) == wanted
-
-
 def test_ordinals_are_counted_without_language() -> None:
     tree = notice(item("", paragraph()), annex())
     found = counts(tree, WTO)
@@ -299,16 +279,3 @@ def test_ordinals_are_counted_without_language() -> None:
 def test_a_template_of_a_level_may_differ_in_one_language_only() -> None:
     level = Level("{n}.", "decimal", "parent", {"fr": "{n})"})
     assert (level.template("fr"), level.template("en")) == ("{n})", "{n}.")
-
-
-def test_random_notices_have_the_labels_that_a_slow_look_finds() -> None:
-    seed, seen = fresh_seed(), Counter[str]()
-    mix = Mix(unnumbered=0.12, starts=0.15, typed_labels=0.06)
-    for number in range(count(3000)):
-        rnd = random.Random(f"{seed} {number}")
-        tree = random_notice(rnd, rnd.randint(10, 60), mix=mix, natural=rnd.random() < 0.3)
-        lang = rnd.choice(["en", "fr", "es"])
-        assert labels(tree, WTO, lang) == wanted_labels(tree, lang), number
-        seen.update(n.level for n in counts(tree, WTO).values())
-    print(dict(seen))
-    assert {"item1", "item2", "item3", "paragraph", "letter", "roman", "part", "annex"} <= set(seen)
