@@ -12,6 +12,7 @@ from editor.checks.lines import Line
 from editor.checks.mending import Change, rewording
 from editor.checks.proof import Proof
 from editor.checks.report import Mend, Report
+from editor.model.markup import is_reference
 from editor.model.node import Json
 from editor.model.text import FactRef
 
@@ -54,6 +55,8 @@ def sitting_days(proof: Proof) -> Iterator[Report]:
         return
     for node in proof.tree.walk():
         day = node.fields.get("day") if node.kind == "sitting" else None
+        if isinstance(day, str) and is_reference(day):  # the id of the detail that holds it
+            day = proof.facts[day].value if day in proof.facts else None
         if not isinstance(day, str) or datetime.date.fromisoformat(day) in meeting:
             continue
         params: dict[str, Json] = {"date": day, "days": _listed(meeting)}

@@ -1,5 +1,7 @@
 """The sample says what the seed says: its two slips and its three missing addresses are found."""
 
+from pathlib import Path
+
 import pytest
 
 from editor.checks.check import checked
@@ -9,8 +11,12 @@ from editor.edit.document import Document
 from editor.edit.transaction import Transaction
 from editor.model.tree import Tree
 from editor.profiles.body import house_of
+from editor.storage.notice_file import load
 from tests.cli.calls import SAMPLE, tree_in
+from tests.word.exports import SAMPLE as FIRST
+from tests.word.exports import SAMPLES
 
+OTHERS = [path for path in SAMPLES if path != FIRST]
 GRUPE, SWALLOWED = "ubr717klc2", "aicyqx0a6d"
 LINKS = ["uv3z2ejhmx", "kzevbri96s", "l6ixpta0qa"]
 
@@ -44,6 +50,13 @@ def test_all_languages_together_say_every_link_once() -> None:
     reports = found(tree_in(SAMPLE), "en", "fr", "es")
     assert len(reports) == 5
     assert places(reports) == SLIPS | ADDRESSES
+
+
+@pytest.mark.parametrize("path", OTHERS, ids=lambda path: path.stem)
+def test_nothing_is_wrong_with_any_other_sample(path: Path) -> None:
+    tree = load(path).tree
+    for lang in tree.root.fields["languages"]:
+        assert [(r.rule, r.node, str(r.params)) for r in found(tree, lang)] == []
 
 
 def test_each_mend_makes_its_report_disappear_and_no_other() -> None:
