@@ -18,23 +18,30 @@ Days = Sequence[datetime.date]
 def day_values(day: datetime.date, locale: Locale) -> dict[str, str | None]:
     """What fills the holes of a form of one date."""
     names, month, weekday = locale.names, day.month - 1, day.weekday()
+    on = locale.dates.on_weekdays or names.weekdays
     return {
         "weekday": names.weekdays[weekday],
         "weekday-short": names.weekdays_short[weekday],
+        "on-weekday": on[weekday],
         "day": _day(day, locale),
-        "day-number": str(day.day),
-        "dd": f"{day.day:02}",
+        "day-number": figures(day.day, locale),
+        "dd": figures(day.day, locale, 2),
         "month": names.months[month],
         "month-short": names.months_short[month],
         "month-alone": names.months_alone[month],
-        "month-number": str(day.month),
-        "mm": f"{day.month:02}",
-        "year": str(day.year),
+        "month-number": figures(day.month, locale),
+        "mm": figures(day.month, locale, 2),
+        "year": figures(day.year, locale),
     }
 
 
+def figures(number: int, locale: Locale, width: int = 0) -> str:
+    """A number in the digits of the language, with zeros before it up to a width."""
+    return "".join(locale.dates.digits[int(digit)] for digit in f"{number:0{width}}")
+
+
 def _day(day: datetime.date, locale: Locale) -> str:
-    return locale.dates.first_day if day.day == 1 else str(day.day)
+    return locale.dates.first_day if day.day == 1 else figures(day.day, locale)
 
 
 def span_form(form: Form, first: datetime.date, last: datetime.date, locale: Locale) -> str | None:
@@ -51,7 +58,8 @@ def days_values(days: Days, locale: Locale) -> dict[str, str | None]:
         **day_values(first, locale),
         "to-day": _day(last, locale),
         "to-month": locale.names.months[last.month - 1],
-        "to-year": str(last.year),
+        "to-month-number": figures(last.month, locale),
+        "to-year": figures(last.year, locale),
         "list": day_list(days, locale),
     }
 
@@ -79,14 +87,19 @@ def day_list(days: Days, locale: Locale) -> str:
         months = [
             _filled(
                 locale.dates.list_month,
-                days=joined([_day(day, locale) for day in in_month], locale),
+                days=joined([_listed_day(day, locale) for day in in_month], locale),
                 month=locale.names.months[month - 1],
+                **{"month-number": figures(month, locale)},
             )
             for month, in_month in groupby(in_year, key=lambda day: day.month)
         ]
         listed = joined(months, locale)
-        years.append(_filled(locale.dates.list_year, months=listed, year=str(year)))
+        years.append(_filled(locale.dates.list_year, months=listed, year=figures(year, locale)))
     return joined(years, locale)
+
+
+def _listed_day(day: datetime.date, locale: Locale) -> str:
+    return _filled(locale.dates.list_day, day=_day(day, locale))
 
 
 def _filled(pattern: str, **values: str) -> str:
@@ -104,10 +117,11 @@ def time_form(form: Form, time: datetime.time, locale: Locale) -> str | None:
 
 def _time_values(time: datetime.time, locale: Locale) -> Values:
     return {
-        "hour": str(time.hour),
-        "hh": f"{time.hour:02}",
-        "minute": f"{time.minute:02}",
-        "hour12": str((time.hour - 1) % 12 + 1),
+        "hour": figures(time.hour, locale),
+        "hh": figures(time.hour, locale, 2),
+        "minute": figures(time.minute, locale, 2),
+        "hour11": figures(time.hour % 12, locale),
+        "hour12": figures((time.hour - 1) % 12 + 1, locale),
         "meridiem": locale.dates.meridiem[time.hour >= 12],
     }
 

@@ -6,7 +6,7 @@ fact `meeting` is derived from all days of the meeting (`meetings.py`).
 
 import datetime
 import re
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from typing import Any
 
 from msgspec import Struct
@@ -19,7 +19,7 @@ from editor.locales.order import joined, sort_key
 from editor.locales.patterns import elides, first_filled, holes
 from editor.locales.source import Form
 from editor.locales.typography import unbreakable
-from editor.model.fact import Fact
+from editor.model.fact import PERSON, Fact
 from editor.model.markup import escape, parse, serialize
 from editor.model.text import Break, Note, Text, normal, walk
 
@@ -176,10 +176,7 @@ def _symbol(value: str, name: str, form: Form, locale: Locale) -> str | None:
 
 
 def _person(value: Mapping[str, Any], name: str, form: Form, locale: Locale) -> str | None:
-    words = {
-        hole: _word(value.get(hole), locale)
-        for hole in ("name", "title", "function", "organization", "country")
-    }
+    words = {hole: _word(value.get(hole), locale) for hole in PERSON}
     markup = {hole: _markup(word, locale) for hole, word in words.items()}
     if markup["title"] is None:
         markup["title"] = _address(value, locale)
@@ -204,13 +201,24 @@ def _address(value: Mapping[str, Any], locale: Locale) -> str | None:
 
 
 def _members(value: Mapping[str, Any], name: str, form: Form, locale: Locale) -> str | None:
-    words = [word for word in (_word(v, locale) for v in value["names"]) if word is not None]
-    if value.get("order") != "kept":
-        key = sort_key(locale)
-        words.sort(key=lambda word: key(word[0]))
+    listed = value["names"] if value.get("order") == "kept" else _sorted(value["names"], locale)
+    words = [word for word in (_word(v, locale) for v in listed) if word is not None]
     names = [_markup(word, locale) or "" for word in words]
-    listed = joined(names, locale, sound=words[-1][0] if words else "")
-    return first_filled(form, (), {"list": listed or None})
+    text = joined(names, locale, sound=words[-1][0] if words else "")
+    return first_filled(form, (), {"list": text or None})
+
+
+def _sorted(names: Sequence[Any], locale: Locale) -> list[Any]:
+    """The names in the order of the language, or of another whose order it follows."""
+    like = locale.sort.like
+    key = sort_key(locale)
+
+    def place(name: Any) -> Any:  # noqa: ANN401 - JSON
+        other = name.get(like) if like and isinstance(name, Mapping) else None
+        word = _word(name, locale)
+        return key(other or (word[0] if word else ""))
+
+    return sorted(names, key=place)
 
 
 def _link(fact: Fact, form: Form, locale: Locale) -> Rendered | None:

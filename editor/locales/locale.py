@@ -6,9 +6,10 @@ Where it lacks words it falls back to another, which renderings show (`lang`).
 
 from collections.abc import Iterator, Mapping
 from functools import lru_cache
-from typing import Any
+from typing import Any, Literal
 
 from msgspec import Struct
+from msgspec.structs import replace
 
 from editor.locales.language_names import LanguageNames
 from editor.locales.shape import Place, check_keys, check_table
@@ -16,11 +17,18 @@ from editor.locales.source import Form, alternatives, foreign_name, names_of, ta
 
 
 class Dates(Struct, frozen=True):
-    """How days and hours are put together; patterns with holes."""
+    """How days and hours are put together; patterns with holes.
 
+    `digits` are the ten that dates and times are written with; `on_weekdays` the weekdays from
+    Monday with what stands before them ("on Monday"), empty where they are as they are.
+    """
+
+    digits: str
     first_day: str
+    list_day: str
     list_month: str
     list_year: str
+    on_weekdays: tuple[str, ...]
     one_hours: tuple[int, ...]
     meridiem: tuple[str, str]
     clock: str
@@ -35,6 +43,19 @@ class Typography(Struct, frozen=True):
     before: Mapping[str, str]
     language_separator: str
     kept_lower: tuple[str, ...]
+
+
+class Script(Struct, frozen=True):
+    """How the letters of a language are set: kind of script, font, size, capitals, italics.
+
+    `font` "" is that of the house; `scale` is by how much its sizes are larger.
+    """
+
+    kind: Literal["latin", "complex", "east-asian"]
+    font: str
+    scale: float
+    capitals: bool
+    italics: bool
 
 
 class Lists(Struct, frozen=True):
@@ -58,9 +79,15 @@ class Euphony(Struct, frozen=True):
 
 
 class Sort(Struct, frozen=True):
-    """What alphabetical order means; own letters stand after the plain one (n, ñ)."""
+    """What alphabetical order means; own letters stand after the plain one (n, ñ).
+
+    `articles` do not count where a name begins with one; `like` is the language by whose names
+    the order goes instead, "" for its own.
+    """
 
     own_letters: tuple[str, ...]
+    articles: tuple[str, ...]
+    like: str
 
 
 class Reading(Struct, frozen=True):
@@ -92,6 +119,7 @@ class Locale(Struct, frozen=True, eq=False):
     forms: Mapping[str, Mapping[str, Form]]
     dates: Dates
     typography: Typography
+    script: Script
     lists: Lists
     euphony: Euphony
     sort: Sort
@@ -166,7 +194,7 @@ def _locale(table: Mapping[str, Any], fallback: Locale | None) -> Locale:
         direction=table["direction"],
         letter=table["letter"],
         fallback=fallback,
-        names=names_of(table["code"]),
+        names=_names(table),
         phrases=table["phrases"],
         forms={
             kind: {name: alternatives(form) for name, form in forms.items()}
@@ -174,11 +202,20 @@ def _locale(table: Mapping[str, Any], fallback: Locale | None) -> Locale:
         },
         dates=Dates(**_fields(table["dates"])),
         typography=Typography(**_fields(table["typography"])),
+        script=Script(**_fields(table["script"])),
         lists=Lists(**_fields(table["lists"])),
         euphony=Euphony(**_fields(table["euphony"])),
         sort=Sort(**_fields(table["sort"])),
         reading=Reading(**_fields(table["reading"])),
     )
+
+
+def _names(table: Mapping[str, Any]) -> LanguageNames:
+    """What months, days and languages are called, with the names that a file gives itself."""
+    names, own = names_of(table["code"]), _fields(table.get("names", {}))
+    if "languages" in own:
+        own["languages"] = {**names.languages, **own["languages"]}
+    return replace(names, **own)
 
 
 def _fields(table: Mapping[str, Any]) -> dict[str, Any]:

@@ -21,11 +21,13 @@ def in_order(names: Iterable[str], locale: Locale) -> list[str]:
 
 def sort_key(locale: Locale) -> Callable[[str], Key]:
     """The function that `sorted` needs for this language."""
-    return partial(_key, frozenset(locale.sort.own_letters))
+    return partial(_key, frozenset(locale.sort.own_letters), locale.sort.articles)
 
 
-def _key(own_letters: frozenset[str], name: str) -> Key:
+def _key(own_letters: frozenset[str], articles: tuple[str, ...], name: str) -> Key:
     folded = unicodedata.normalize("NFC", name.casefold())
+    article = next((a for a in articles if folded.startswith(a)), "")
+    folded = folded.removeprefix(article)
     letters: list[tuple[str, bool]] = []
     for char in folded:
         base = unicodedata.normalize("NFD", char)[0]

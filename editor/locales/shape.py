@@ -45,7 +45,7 @@ Check = Callable[[Place, Any], None]
 
 def check_table(place: Place, table: Mapping[str, Any]) -> None:
     """Refuse a whole language file (or one with a profile's changes) that is not as it must be."""
-    _record(SECTIONS, optional={"fallback"})(place, table)
+    _record(SECTIONS, optional={"fallback", "names"})(place, table)
 
 
 def check_keys(place: Place, table: Mapping[str, Any]) -> None:
@@ -77,6 +77,33 @@ def _pair(place: Place, value: object) -> None:
     _texts(place, value)
     if len(value) != 2:  # type: ignore[arg-type] # a list, as just checked
         place.refuse("must be a list of two texts", ['["…", "…"]'])
+
+
+def _digits(place: Place, value: object) -> None:
+    if not isinstance(value, str) or len(set(value)) != 10:
+        place.refuse("must be ten different digits, 0 first", ["0123456789", "٠١٢٣٤٥٦٧٨٩"])
+
+
+def _many_texts(*counts: int) -> Check:
+    """A list of texts, as many as one of these."""
+
+    def check(place: Place, value: object) -> None:
+        _texts(place, value)
+        if len(value) not in counts:  # type: ignore[arg-type] # a list, as just checked
+            place.refuse(f"must be a list of {max(counts)} texts", ['["…", "…", …]'])
+
+    return check
+
+
+def _flag(place: Place, value: object) -> None:
+    if not isinstance(value, bool):
+        place.refuse("must be true or false", ["true", "false"])
+
+
+def _scale(place: Place, value: object) -> None:
+    real = isinstance(value, int | float) and not isinstance(value, bool)
+    if not real or not 0.5 <= value <= 2:  # type: ignore[operator] # a number, as just checked
+        place.refuse("must be a number", ["a number from 0.5 to 2"])
 
 
 def _hours(place: Place, value: object) -> None:
@@ -205,17 +232,35 @@ def _alternative(place: Place, kind: FormType, form: object) -> None:
         place.at(variant).refuse("is missing", sorted(kind.variants))
 
 
+def _language_names(place: Place, value: object) -> None:
+    if not isinstance(value, Mapping):
+        place.refuse("must be a table of names by language", ['en = "English"'])
+    for code, name in value.items():
+        _filled_text(place.at(code), name)
+
+
+_NAMES: Mapping[str, Check] = {
+    **dict.fromkeys(("months", "months-alone", "months-short"), _many_texts(12)),
+    **dict.fromkeys(("weekdays", "weekdays-short"), _many_texts(7)),
+    "languages": _language_names,
+}
+
+
 SECTIONS: Mapping[str, Check] = {
     "code": _filled_text,
     "direction": _choice("ltr", "rtl"),
     "letter": _filled_text,
     "fallback": _filled_text,
     "phrases": _phrases,
+    "names": _record(_NAMES, optional=_NAMES),
     "dates": _record(
         {
+            "digits": _digits,
             "first-day": _filled_text,
-            "list-month": _pattern_of(("days", "month")),
+            "list-day": _pattern_of(("day",)),
+            "list-month": _pattern_of(("days", "month", "month-number")),
             "list-year": _pattern_of(("months", "year")),
+            "on-weekdays": _many_texts(7, 0),
             "one-hours": _hours,
             "meridiem": _pair,
             "clock": _pattern_of(FORMS["time"].holes),
@@ -242,7 +287,16 @@ SECTIONS: Mapping[str, Check] = {
             "elided-except": _texts,
         }
     ),
-    "sort": _record({"own-letters": _texts}),
+    "script": _record(
+        {
+            "kind": _choice("latin", "complex", "east-asian"),
+            "font": _text,
+            "scale": _scale,
+            "capitals": _flag,
+            "italics": _flag,
+        }
+    ),
+    "sort": _record({"own-letters": _texts, "articles": _texts, "like": _text}),
     "reading": _record(
         dict.fromkeys(
             ("skipped", "day-suffixes", "hour-words", "before-noon", "after-noon", "private"),

@@ -73,15 +73,18 @@ def _type(
     )
 
 
-_DATE = "weekday weekday-short day day-number dd month month-short month-alone month-number mm year"
-_DAYS = f"{_DATE} list to-day to-month to-year"
+_DATE = (
+    "weekday weekday-short on-weekday day day-number dd month month-short month-alone "
+    "month-number mm year"
+)
+_DAYS = f"{_DATE} list to-day to-month to-month-number to-year"
 _DAY_VARIANTS = "one list range range-months range-years"
 
 FORMS: Mapping[str, FormType] = {
     "date": _type("long weekday on on-strong numeric month-year", _DATE),
     "time": _type(
         "at plain",
-        "hour hh minute hour12 meridiem",
+        "hour hh minute hour11 hour12 meridiem",
         "sharp one minutes one-minutes",
         "sharp minutes",
     ),
@@ -96,7 +99,7 @@ FORMS: Mapping[str, FormType] = {
     "platform": _type("name via", "name"),
     "person": _type(
         "name full with-organization with-country function of address",
-        "name title function organization country",
+        "name name-of title function function-of organization country",
         "m f elided",
         "m",
         "address",

@@ -127,15 +127,18 @@ def _string(value: Json) -> str | None:
     return None if isinstance(value, str) else "it must be a text"
 
 
-_PERSON = {"name", "title", "function", "organization", "country", "gender"}
+PERSON = (
+    "name", "name-of", "title", "function", "function-of", "organization", "country",
+)  # fmt: skip
+"""The words of a person; `name-of` and `function-of` are the forms after "of", if others."""
 
 
 def _person(value: Json) -> str | None:
     if not isinstance(value, dict):
-        return f"a person is an object with {', '.join(sorted(_PERSON))}"
+        return f"a person is an object with {', '.join(sorted([*PERSON, 'gender']))}"
     if value.get("gender") not in (None, "f", "m"):
         return "`gender` is f or m"
-    problems = (_words(value[key]) for key in _PERSON & set(value) if value[key] is not None)
+    problems = (_words(value[key]) for key in {*PERSON} & set(value) if value[key] is not None)
     return next((p for p in problems if p), None)
 
 

@@ -185,10 +185,10 @@ def test_words_in_no_language_of_the_chain_are_better_than_none() -> None:
 
 
 def test_a_form_that_a_language_lacks_is_borrowed_and_told() -> None:
-    fact = Fact("r", "room", {"en": "S1", "ru": "зал"})
-    russian = load_locale("ru")
-    assert render_fact(fact, "in", russian) == Rendered("in Room S1", "en", "en")
-    assert render_fact(fact, "name", russian) == Rendered("зал", "ru")
+    fact = Fact("r", "room", {"en": "S1", "pt": "sala"})
+    portuguese = load_locale("pt")
+    assert render_fact(fact, "in", portuguese) == Rendered("in Room S1", "en", "en")
+    assert render_fact(fact, "name", portuguese) == Rendered("sala", "pt")
 
 
 def test_a_language_out_of_babel_has_its_own_dates() -> None:

@@ -12,7 +12,7 @@ from editor.locales.locale import load_locale
 from editor.locales.source import table_of
 from editor.locales.vocabulary import FORMS, PHRASES
 
-SHIPPED = ("en", "fr", "es")
+SHIPPED = ("en", "fr", "es", "ar", "ru", "zh")
 ROOT = Path(__file__).resolve().parents[2]
 
 WITHOUT_BABEL = """
@@ -21,7 +21,7 @@ from editor.locales.locale import load_locale
 from editor.locales.facts import render
 from editor.locales.phrases import phrase
 from editor.locales.words import parse_date
-for code in ("en", "fr", "es"):
+for code in ("en", "fr", "es", "ar", "ru", "zh"):
     load_locale(code).language_name("es")
 assert "babel" not in sys.modules
 """
@@ -42,12 +42,15 @@ def test_a_shipped_language_has_every_phrase_and_form(code: str) -> None:
         ("en", "English", "English", "E"),
         ("fr", "français", "French", "F"),
         ("es", "español", "Spanish", "S"),
+        ("ar", "العربية", "Arabic", "A"),
+        ("ru", "русский", "Russian", "R"),
+        ("zh", "中文", "Chinese", "C"),
     ],
 )
 def test_a_shipped_language_knows_itself(code: str, name: str, english: str, letter: str) -> None:
     locale = load_locale(code)
     assert (locale.code, locale.name, locale.english_name) == (code, name, english)
-    assert (locale.letter, locale.direction) == (letter, "ltr")
+    assert (locale.letter, locale.direction) == (letter, "rtl" if code == "ar" else "ltr")
     assert [known.code for known in locale.chain()] == list(dict.fromkeys([code, "en"]))
 
 
@@ -112,6 +115,13 @@ REFUSED: list[tuple[dict[str, Any], str, str]] = [
     ({"forms": {"text": {"mode": "{text}"}}}, "forms.text.mode", "value"),
     ({"forms": "x"}, "forms", "date"),
     ({"direction": "up"}, "direction", "rtl"),
+    ({"dates": {"digits": "012345678"}}, "dates.digits", "0123456789"),
+    ({"dates": {"on-weekdays": ["on Monday"]}}, "dates.on-weekdays", "…"),
+    ({"names": {"months": ["J"]}}, "names.months", "…"),
+    ({"names": {"languages": {"en": ""}}}, "names.languages.en", "a text"),
+    ({"script": {"kind": "cyrillic"}}, "script.kind", "east-asian"),
+    ({"script": {"scale": "1"}}, "script.scale", "0.5 to 2"),
+    ({"script": {"italics": "no"}}, "script.italics", "false"),
     ({"dates": {"one-hours": [24]}}, "dates.one-hours", "0 to 23"),
     ({"typography": {"quotes": ['"']}}, "typography.quotes", "…"),
     ({"typography": {"before": {".": " "}}}, "typography.before..", "?"),
@@ -148,9 +158,9 @@ def test_a_missing_section_is_refused() -> None:
 
 
 def test_a_language_that_is_not_shipped_comes_out_of_babel() -> None:
-    arabic = load_locale("ar")
-    assert (arabic.name, arabic.direction) == ("العربية", "rtl")
-    assert arabic.fallback is load_locale("en")
+    hebrew = load_locale("he")
+    assert (hebrew.name, hebrew.direction) == ("עברית", "rtl")
+    assert hebrew.fallback is load_locale("en")
     portuguese = load_locale("pt")
     assert portuguese.english_name == "Portuguese"
     assert portuguese.names.months[2] == "março"

@@ -5,7 +5,7 @@ from editor.locales.locale import load_locale
 from editor.locales.names import NAMES
 from scripts.build_names import TARGET, module
 
-SHIPPED = ("en", "fr", "es")
+SHIPPED = ("en", "fr", "es", "ar", "ru", "zh")
 
 
 def test_every_name_at_hand_equals_babels() -> None:
@@ -34,7 +34,30 @@ def test_and_between_two_is_babels() -> None:
 
 def test_languages_are_called_as_the_masthead_prints_them() -> None:
     called = {code: load_locale(code).language_name("en") for code in SHIPPED}
-    assert called == {"en": "English", "fr": "anglais", "es": "inglés"}
+    assert called == {
+        "en": "English",
+        "fr": "anglais",
+        "es": "inglés",
+        "ar": "الإنجليزية",
+        "ru": "английский",
+        "zh": "英文",
+    }
+
+
+def test_months_and_weekdays_are_babels_in_every_language() -> None:
+    for code in SHIPPED:
+        locale, known = load_locale(code).names, NAMES[code]
+        assert (locale.months, locale.months_alone) == (known.months, known.months_alone)
+        assert (locale.weekdays, locale.months_short) == (known.weekdays, known.months_short)
+
+
+def test_a_house_gives_names_of_its_own() -> None:
+    months = [f"شهر {number}" for number in range(1, 13)]
+    locale = load_locale("ar", {"names": {"months": months, "languages": {"en": "الإنكليزية"}}})
+    assert locale.names.months == tuple(months)
+    assert locale.language_name("en") == "الإنكليزية"
+    assert locale.language_name("fr") == "الفرنسية"
+    assert load_locale("ar").names.months[0] == "يناير"
 
 
 def test_a_language_outside_the_table_is_named_by_babel_and_else_by_its_code() -> None:
