@@ -246,9 +246,9 @@ def test_a_body_named_in_another_language_is_a_problem_unless_stamped() -> None:
 
 
 def test_words_that_a_language_lacks_are_borrowed_and_a_problem_each() -> None:
-    house = house_with({"languages": ["ar", "en"]})
-    tree = notice(text({"ar": "نص"}), original=["ar"], languages=("ar",))
-    page = compose(tree, house, house.profile.locale("ar"))
+    house = house_with({"languages": ["he", "en"]})
+    tree = notice(text({"he": "טקסט"}), original=["he"], languages=("he",))
+    page = compose(tree, house, house.profile.locale("he"))
     assert [p.name for p in page.problems()] == ["draft-mark", "page", "original"]
     spans = [p for b in page.masthead() for p in b.content if isinstance(p, Span)]
     assert {s.lang for s in spans if s.chars.startswith(("DRAFT", "Page", "Original"))} == {"en"}
