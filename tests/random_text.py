@@ -30,6 +30,8 @@ WORDS: Mapping[str, str] = {
     "es": "la adopción del orden día los Miembros examinarán informe comercio pequeñas "
     "empresas Secretaría intercambio opiniones financiación normas próxima reunión",
     "ar": "اعتماد جدول الأعمال يدعى الأعضاء إلى النظر في التقرير",
+    "ru": "утверждение повестки дня членам предлагается рассмотреть доклад Секретариата",
+    "zh": "通过议程 请成员审议 秘书处的报告 贸易 小企业 交换意见 下一步",
 }
 """Ordinary words per language; any other language borrows the English ones."""
 

@@ -245,9 +245,9 @@ class _Template:
         parts = _HOLE.split(level.template(lang))
         self.start = parts[0]
         self.holes: list[tuple[int, Format, str]] = [
-            (-1, level.format, literal)
+            (-1, level.format_in(lang), literal)
             if hole == "n"
-            else (int(hole) - 1, scheme.levels[f"item{hole}"].format, literal)
+            else (int(hole) - 1, scheme.levels[f"item{hole}"].format_in(lang), literal)
             for hole, literal in zip(parts[1::2], parts[2::2], strict=True)
         ]
 

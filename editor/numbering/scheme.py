@@ -1,19 +1,20 @@
 """How a house numbers: levels as data, read from a profile (decision 12). `labels.py` counts.
 
 A level has a label template per language with holes (`{1}`…`{6}` the numbers of the items above,
-`{n}` its own), the format of its own number, and the scope through which it counts.
+`{n}` its own), the format of its own number per language, and the scope through which it counts.
 """
 
 import re
-from collections.abc import Mapping
-from typing import Literal
+from collections.abc import Callable, Mapping, Sequence
+from typing import Literal, get_args
 
 from msgspec import Struct
 
-Format = Literal["decimal", "lower-letter", "upper-letter", "lower-roman", "upper-roman", "none"]
-FORMATS: tuple[Format, ...] = (
+Format = Literal[
     "decimal", "lower-letter", "upper-letter", "lower-roman", "upper-roman", "none",
-)  # fmt: skip
+    "arabic-indic", "arabic-abjad", "russian-lower", "russian-upper", "chinese",
+]  # fmt: skip
+FORMATS: tuple[Format, ...] = get_args(Format)
 SCOPES = ("notice", "part", "level-1 item", "parent")
 ANNOTATIONS = ("none", "inline", "second_part")
 """Where the annotations of items are printed (decision 6): nowhere, below each, or in a part."""
@@ -24,16 +25,21 @@ LEVELS = (
 
 
 class Level(Struct, frozen=True):
-    """One level: its template, the templates of languages that differ, its format and scope."""
+    """One level: its template, format and scope; templates and formats of languages that differ."""
 
     label: str
     format: Format
     scope: str
     by_language: Mapping[str, str]
+    formats: Mapping[str, Format] = {}
 
     def template(self, lang: str) -> str:
         """The label template of a language."""
         return self.by_language.get(lang, self.label)
+
+    def format_in(self, lang: str) -> Format:
+        """The format of its own number in a language."""
+        return self.formats.get(lang, self.format)
 
     @property
     def repeats_item(self) -> bool:
@@ -76,14 +82,18 @@ def formatted(number: int, form: Format) -> str:
         return ""
     if form == "decimal" or number < 1:
         return str(number)
-    word = _letters(number) if form.endswith("letter") else _roman(number)
-    return word.upper() if form.startswith("upper") else word
+    word = _WORDS[form](number)
+    return word.upper() if "upper" in form else word
 
 
-def _letters(number: int) -> str:
+def _letters(alphabet: Sequence[str]) -> Callable[[int], str]:
     """Word's letters: after z comes aa, bb … zz, then aaa."""
-    times, letter = divmod(number - 1, 26)
-    return chr(ord("a") + letter) * (times + 1)
+
+    def letters(number: int) -> str:
+        times, letter = divmod(number - 1, len(alphabet))
+        return alphabet[letter] * (times + 1)
+
+    return letters
 
 
 _ROMAN = (
@@ -98,3 +108,46 @@ def _roman(number: int) -> str:
         times, number = divmod(number, value)
         out += letters * times
     return out
+
+
+_LATIN = "abcdefghijklmnopqrstuvwxyz"
+_RUSSIAN = "абвгдежзиклмнопрстуфхцчшщыэюя"
+_ABJAD = (
+    "أ", "ب", "ج", "د", "هـ", "و", "ز", "ح", "ط", "ي", "ك", "ل", "م", "ن", "س", "ع", "ف", "ص",
+    "ق", "ر", "ش", "ت", "ث", "خ", "ذ", "ض", "ظ", "غ",
+)  # fmt: skip
+_INDIC = str.maketrans("0123456789", "٠١٢٣٤٥٦٧٨٩")
+
+
+def _indic(number: int) -> str:
+    return str(number).translate(_INDIC)
+
+
+_CHINESE_DIGITS = "零一二三四五六七八九"
+_CHINESE_UNITS = ((1000, "千"), (100, "百"), (10, "十"), (1, ""))
+
+
+def _chinese(number: int) -> str:
+    """Counting in words: 12 is 十二, 101 一百零一; from ten thousand on figures."""
+    if number >= 10_000:
+        return str(number)
+    out, rest, zero = "", number, False
+    for value, unit in _CHINESE_UNITS:
+        digit, rest = divmod(rest, value)
+        if digit:
+            out += ("零" if zero else "") + _CHINESE_DIGITS[digit] + unit
+        zero = bool(out) and not digit and bool(rest)
+    return out.removeprefix("一") if 10 <= number < 20 else out
+
+
+_WORDS: Mapping[Format, Callable[[int], str]] = {
+    "lower-letter": _letters(_LATIN),
+    "upper-letter": _letters(_LATIN),
+    "lower-roman": _roman,
+    "upper-roman": _roman,
+    "arabic-indic": _indic,
+    "arabic-abjad": _letters(_ABJAD),
+    "russian-lower": _letters(_RUSSIAN),
+    "russian-upper": _letters(_RUSSIAN),
+    "chinese": _chinese,
+}

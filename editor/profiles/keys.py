@@ -48,6 +48,7 @@ def _level(holes: tuple[str, ...], scopes: tuple[str, ...]) -> spec.Check:
             "format": spec.one_of(*FORMATS),
             "scope": spec.one_of(*scopes),
             "by_language": spec.map_of(label),
+            "formats": spec.map_of(spec.one_of(*FORMATS)),
         },
         required=("label",),
     )

@@ -163,4 +163,5 @@ def _level(stored: Mapping[str, Json]) -> Level:
         stored.get("format", "decimal"),
         stored.get("scope", "notice"),
         stored.get("by_language", {}),
+        stored.get("formats", {}),
     )

@@ -22,6 +22,7 @@ _NINE = (
     "item1", "item2", "item3", "item4", "item5", "item6", "paragraph", "letter", "roman",
 )  # fmt: skip
 _LEVEL_OF = {name: level for level, name in enumerate(_NINE)}
+_HOLE = re.compile(r"\{(\d|n)\}")
 _BULLETS = "bullets"
 _BULLET_LEVELS = ("bullet1", "bullet2", "bullet3")
 _FORMATS: Mapping[Format, str] = {
@@ -31,7 +32,20 @@ _FORMATS: Mapping[Format, str] = {
     "lower-roman": "lowerRoman",
     "upper-roman": "upperRoman",
     "none": "none",
+    "arabic-indic": "decimal",  # no format of Word gives these digits on every machine
+    "arabic-abjad": "arabicAbjad",
+    "russian-lower": "russianLower",
+    "russian-upper": "russianUpper",
+    "chinese": "chineseCountingThousand",
 }
+_LIMITS: Mapping[Format, int] = {
+    "arabic-indic": 0,
+    "arabic-abjad": 0,  # LibreOffice writes the first as a bare alef
+    "russian-lower": 29,  # then Word doubles letters, LibreOffice counts on in pairs
+    "russian-upper": 29,
+    "chinese": 99,
+}
+"""Up to which number the lists of Word and LibreOffice print what we do; then it is typed."""
 
 
 class Numbers(Struct, frozen=True):
@@ -60,6 +74,7 @@ def numbers_of(page: Page, profile: Profile, before: Numbers | None = None) -> N
     Styles point at the lists of the first version; those of the others stand in each paragraph.
     """
     alone = "{1}" not in profile.scheme.levels["paragraph"].template(page.meta.lang)
+    limits = _limits(profile.scheme, page.meta.lang)
     nodes: list[str] = []
     entries: list[Entry] = []
     bullets: dict[str, tuple[str, int]] = {}
@@ -68,6 +83,8 @@ def numbers_of(page: Page, profile: Profile, before: Numbers | None = None) -> N
         node = block.node or ""
         number = numbers.get(node)
         if number is not None:
+            if number.level in limits and not _is_live(number, limits[number.level]):
+                continue
             nodes.append(node)
             entries.append(_entry(number, alone=alone))
         elif block.kind == "bullet":
@@ -87,6 +104,24 @@ def numbers_of(page: Page, profile: Profile, before: Numbers | None = None) -> N
     plain = {num.context: num.id for num in planned.nums if not num.level_overrides}
     uses |= {node: use(plain[context] + last, level) for node, (context, level) in bullets.items()}
     return _defined(planned.nums, uses, _Levels(profile, page.meta.lang, first=not last), taken)
+
+
+def _limits(scheme: Scheme, lang: str) -> dict[str, tuple[tuple[int, int], ...]]:
+    """For the levels with any limit: the places among their numbers, each with its limit."""
+    found = {}
+    for name, level in scheme.levels.items():
+        holes = [hit.group(1) for hit in _HOLE.finditer(level.template(lang))]
+        formats = [
+            (-1, level) if h == "n" else (int(h) - 1, scheme.levels[f"item{h}"]) for h in holes
+        ]
+        limited = [(at, _LIMITS.get(known.format_in(lang))) for at, known in formats]
+        found[name] = tuple((at, limit) for at, limit in limited if limit is not None)
+    return {name: places for name, places in found.items() if places}
+
+
+def _is_live(number: Number, limits: tuple[tuple[int, int], ...]) -> bool:
+    """Whether a list prints this number as we do."""
+    return all(number.numbers[at] <= limit for at, limit in limits)
 
 
 def _entry(number: Number, *, alone: bool) -> Entry:
@@ -157,7 +192,7 @@ class _Levels:
         pattern = shown + gap if gap is not None else shown
         linked = linked and self.first
         link = style.id if style and linked and is_linked(style) else None
-        form = _FORMATS[scheme.format]
+        form = _FORMATS[scheme.format_in(self.lang)]
         return oxml_parts.list_level(level, form, pattern, link, _indent(style), tab=gap is None)
 
     def _bullet(self, name: str, level: int, moved: int) -> str:

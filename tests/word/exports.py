@@ -1,6 +1,7 @@
 """Notices as Word files for tests: the sample, random ones, and each kind of output."""
 
 import random
+from collections.abc import Sequence
 from pathlib import Path
 from typing import Any
 
@@ -49,12 +50,14 @@ KINDS: dict[str, tuple[Options, bool]] = {
 """Each kind of output: what is composed, and whether ids go along."""
 
 
-def random_tree(rnd: random.Random, size: int = 60, missing: float = 0.0) -> Tree:
+def random_tree(
+    rnd: random.Random, size: int = 60, missing: float = 0.0, languages: Sequence[str] = LANGUAGES
+) -> Tree:
     """A random notice with footnotes, typed labels and everything else; texts may be missing."""
     mix = Mix(
         missing=missing, notes=0.1, breaks=0.05, members=0.08, unnumbered=0.1, typed_labels=0.1
     )
-    return random_notice(rnd, size, mix=mix, natural=rnd.random() < 0.7)
+    return random_notice(rnd, size, languages, mix, natural=rnd.random() < 0.7)
 
 
 def made_docx(

@@ -12,7 +12,6 @@ from typing import Any
 
 import pytest
 
-from editor.layout.blocks import Page
 from editor.layout.compose import Options, compose
 from editor.model.tree import Tree
 from editor.storage.notice_file import load
@@ -37,26 +36,9 @@ from tests.houses import house_with
 from tests.office import Office
 from tests.word.checks import check_docx
 from tests.word.exports import LANGUAGES, SAMPLES, docx_of, page_of, random_tree, sample
-from tests.word.outline import list_signs
+from tests.word.numbers_printed import GAPS, disagreements
 
 pytestmark = pytest.mark.office
-
-_GAPS = "\u00a0\t "
-
-
-def _disagreements(office: Office, page: Page, data: bytes, folder: Path) -> list[str]:
-    """Where LibreOffice prints another number than ours, or another paragraph."""
-    path = folder / "notice.docx"
-    path.write_bytes(data)
-    printed, signs = office.labels(path), list_signs(data)
-    assert len(printed) == len(signs) == len(page.body)
-    found = []
-    for block, (label, words), sign in zip(page.body, printed, signs, strict=True):
-        wanted = page.label(block)
-        shown = label.rstrip(_GAPS) or sign or words[: len(wanted)]
-        if shown != wanted or (label and sign):
-            found.append(f"{block.node} {block.kind}: {wanted!r} is {label!r} {words[:20]!r}")
-    return found
 
 
 @pytest.mark.parametrize(("lang", "pages"), [("en", 2), ("fr", 3), ("es", 3)])
@@ -71,7 +53,7 @@ def test_every_number_of_a_sample_is_ours(office: Office, tmp_path: Path, path: 
     tree = load(path).tree
     for lang in tree.root.fields["languages"]:
         page = page_of(tree, lang)
-        assert _disagreements(office, page, docx_of(tree, lang), tmp_path) == []
+        assert disagreements(office, page, docx_of(tree, lang), tmp_path) == []
 
 
 CASES: dict[str, Tree] = {
@@ -127,7 +109,7 @@ CASES: dict[str, Tree] = {
 def test_a_special_case_prints_our_numbers(office: Office, tmp_path: Path, case: str) -> None:
     tree = CASES[case]
     page = page_of(tree, "en")
-    assert _disagreements(office, page, docx_of(tree, "en"), tmp_path) == []
+    assert disagreements(office, page, docx_of(tree, "en"), tmp_path) == []
 
 
 def test_every_number_of_random_notices_is_ours(office: Office, tmp_path: Path) -> None:
@@ -137,7 +119,7 @@ def test_every_number_of_random_notices_is_ours(office: Office, tmp_path: Path) 
         tree = random_tree(rnd, rnd.randint(30, 90))
         lang = rnd.choice(LANGUAGES)
         page, data = page_of(tree, lang), docx_of(tree, lang)
-        assert _disagreements(office, page, data, tmp_path) == [], number
+        assert disagreements(office, page, data, tmp_path) == [], number
         seen.update(n.level for n in page.numbers.values())
         seen.update(trees=1, labels=len(page.labels))
         seen.update(unnumbered=sum("unnumbered" in node.fields for node in tree.walk()))
@@ -157,7 +139,7 @@ def test_a_public_version_keeps_the_numbers_of_the_members_version(
         tree, lang = random_tree(rnd, rnd.randint(30, 90)), rnd.choice(LANGUAGES)
         public = Options(public=True)
         page = page_of(tree, lang, public)
-        assert _disagreements(office, page, docx_of(tree, lang, public), tmp_path) == [], number
+        assert disagreements(office, page, docx_of(tree, lang, public), tmp_path) == [], number
         hidden += len(page_of(tree, lang).body) - len(page.body)
     assert hidden > 0
 
@@ -193,7 +175,7 @@ def test_another_house_prints_its_own_numbers(office: Office, tmp_path: Path, na
         page = compose(random_tree(rnd, 80), house, locale)
         data = write_docx(page, house.profile, locale)
         check_docx(data)
-        assert _disagreements(office, page, data, tmp_path) == [], number
+        assert disagreements(office, page, data, tmp_path) == [], number
 
 
 def test_a_cross_reference_shows_our_number_in_libreoffice(office: Office, tmp_path: Path) -> None:
@@ -208,7 +190,7 @@ def test_a_cross_reference_shows_our_number_in_libreoffice(office: Office, tmp_p
     path.write_bytes(docx_of(tree, "en"))
     # LibreOffice, unlike Word, keeps the stop and the space after a number
     shown = [words for _, words in office.labels(path) if words.startswith("see")]
-    numbers = [s.removeprefix("see ").removesuffix(" there").rstrip(_GAPS + ".") for s in shown]
+    numbers = [s.removeprefix("see ").removesuffix(" there").rstrip(GAPS + ".") for s in shown]
     assert numbers == ["1", "1.1", "1.1", "5", "a", "Annex I", "1", "Item 3:"]
 
 
@@ -231,7 +213,7 @@ def test_numbers_survive_a_save_in_libreoffice(office: Office, tmp_path: Path) -
     ours, theirs = tmp_path / "ours.docx", tmp_path / "theirs.docx"
     ours.write_bytes(docx_of(sample(), "fr", ids=True))
     office.convert(ours, theirs, "MS Word 2007 XML")
-    labels = [label.rstrip(_GAPS) for label, _ in office.labels(theirs)]
+    labels = [label.rstrip(GAPS) for label, _ in office.labels(theirs)]
     assert labels == [
         "" if "typed_label" in sample().node(b.node or "").fields else page.label(b)
         for b in page.body
