@@ -12,6 +12,8 @@ from msgspec import Struct
 from editor.model.text import PLAIN, Marks
 from editor.numbering.labels import Number
 
+_CLOSING = ". -\u2013\u3001\u060c"  # the last two are the commas of Chinese and Arabic
+
 
 class Span(Struct, frozen=True):
     """Characters as printed; `lang` None is the language of the page, `href` a link's address.
@@ -164,8 +166,8 @@ class Page(Struct, frozen=True):
         }
 
     def reference(self, node: str) -> str:
-        """The number a cross-reference prints: the label without its closing stop."""
-        return self.labels.get(node, "").rstrip(".") or f"⟦{node}⟧"
+        """The number a cross-reference prints: the label without its closing stop or dash."""
+        return self.labels.get(node, "").rstrip(_CLOSING) or f"⟦{node}⟧"
 
     def note_signs(self) -> dict[str, str]:
         """What stands for each footnote: its own mark, else a number that skips those."""

@@ -15,6 +15,7 @@ from editor.layout.extras import DAY_PHRASES, Extras
 from editor.layout.inlines import Details, Inlines
 from editor.layout.options import Options
 from editor.layout.places import Place, Places
+from editor.layout.script import as_set
 from editor.locales.locale import Locale
 from editor.locales.phrases import Phrase, filled, phrase, pieces
 from editor.locales.typography import NO_BREAK_SPACE
@@ -70,7 +71,7 @@ class Elements(Struct, eq=False):
                 return Block(node.id, kind, style, known, role), ()
         elif own and is_plain(own) and kind not in _SELF_SUFFICIENT:
             # so are most: nothing to resolve, nothing that could be wrong
-            return Block(node.id, kind, style, (Span(own),), role), ()
+            return Block(node.id, kind, style, as_set((Span(own),), self.locale), role), ()
         if kind == "rule":
             line = Span(self.house.profile.values["rule"])
             return Block(node.id, kind, style, (line,), role), ()
@@ -116,13 +117,14 @@ class Elements(Struct, eq=False):
         inlines = self._inlines(node, wording.lang)
         pieces = inlines.pieces(wording.markup)
         if wording.phrase and not inlines.problems and not inlines.notes:
-            self._phrases[wording.phrase] = pieces
+            self._phrases[wording.phrase] = as_set(pieces, self.locale)
         if node.kind == "continuation":
             pieces = (*pieces, *self._continued(node, pieces))
+        pieces = as_set(wording.stamp + pieces, self.locale)
         problems = wording.problems
         if inlines.problems:
             problems += self._standing(inlines.problems)
-        block = Block(node.id, node.kind, style, wording.stamp + pieces, role, problems)
+        block = Block(node.id, node.kind, style, pieces, role, problems)
         return block, self._notes(inlines, node) if inlines.notes else ()
 
     def _inlines(self, node: Node, lang: str) -> Inlines:
@@ -150,7 +152,7 @@ class Elements(Struct, eq=False):
         found = []
         for key, text in inlines.notes:
             own = self._inlines(node, inlines.lang)
-            pieces = own.of_text(text)
+            pieces = as_set(own.of_text(text), self.locale)
             problems = self._standing(own.problems)
             found.append((key, Block(node.id, "footnote", style, pieces, None, problems)))
         return tuple(found)

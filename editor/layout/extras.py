@@ -12,6 +12,7 @@ from editor.layout.annotations import ANNOTATED, repeated
 from editor.layout.blocks import Block, Piece, Problem
 from editor.layout.inlines import Inlines
 from editor.layout.options import Options
+from editor.layout.script import as_set
 from editor.locales.facts import Rendered, render_fact, time_range
 from editor.locales.locale import Locale
 from editor.locales.meetings import meeting_of
@@ -118,7 +119,9 @@ class Extras(Struct, eq=False):
             return [head, *(self._block(node, name, entry) for entry in entries)]
         # entries with commas in them would run into each other
         if len(entries) > 1 and any(self.locale.lists.separator in entry for entry in entries):
-            listed = f"{self._filled('entries-separator')} ".join(entries)
+            sign = self._filled("entries-separator")
+            asian = self.locale.script.kind == "east-asian"
+            listed = (sign if asian else f"{sign} ").join(entries)
         elif name == "documents":
             listed = self.locale.lists.separator.join(entries)
         else:
@@ -156,7 +159,7 @@ class Extras(Struct, eq=False):
     def _pieces(self, node: Node, markup: str) -> tuple[tuple[Piece, ...], list[Problem]]:
         """What a markup prints, with the problems of it and of what was put into it."""
         inlines = Inlines(node.id, self.locale.code, self.locale, self.facts, house=self.house)
-        content = inlines.pieces(markup)
+        content = as_set(inlines.pieces(markup), self.locale)
         borrowed = [] if self.options.stamp else self._borrowed
         problems = [*inlines.problems, *(Problem(node.id, "missing-text", n) for n in borrowed)]
         self._borrowed.clear()

@@ -15,6 +15,7 @@ from editor.layout.blocks import (
     Span,
 )
 from editor.layout.masthead_words import MastheadWords, live
+from editor.layout.script import as_set, isolated
 from editor.locales.phrases import filled, original_languages, phrase
 from editor.locales.typography import unbreakable
 from editor.model.markup import escape
@@ -67,7 +68,8 @@ class Masthead(MastheadWords):
             usual = f"{place.removeprefix('first_')}.{name}"
             keys = (f"{place}.{name}", usual, f"running.{name}", name)
             style = self.house.profile.style_for(*keys)
-            blocks.append(Block(None, place, style, contents[name](), name))
+            line = as_set(contents[name](), self.locale)
+            blocks.append(Block(None, place, style, line, name))
         return tuple(blocks)
 
     def logo(self) -> Picture | None:
@@ -83,7 +85,8 @@ class Masthead(MastheadWords):
         lines = self._lines(name)
         style = self.house.profile.style_for(name)
         problems = tuple(self.problems)
-        return [Block(None, "masthead", style, line, name, problems) for line in lines if line]
+        made = [as_set(line, self.locale) for line in lines]
+        return [Block(None, "masthead", style, line, name, problems) for line in made if line]
 
     def _lines(self, name: str) -> list[tuple[Piece, ...]]:
         """What a cell prints, line by line; the names are those of `profiles/keys.py`."""
@@ -140,9 +143,11 @@ class Masthead(MastheadWords):
     def _job(self) -> list[tuple[Piece, ...]]:
         job = self.root.fields.get("job")
         inner = job.removeprefix("(").removesuffix(")") if job else ""  # typed with or without
+        if not inner:
+            return []
         pattern = self.house.profile.values.get("job", "({job})")
         words = pattern.format(job=unbreakable(inner), letter=self.locale.letter)
-        return [(Span(words),)] if inner else []
+        return [(Span(isolated(words) if self.locale.direction == "rtl" else words),)]
 
     def _page(self) -> list[tuple[Piece, ...]]:
         return [self.with_fields("page")]

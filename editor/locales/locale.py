@@ -11,8 +11,9 @@ from typing import Any, Literal
 from msgspec import Struct
 from msgspec.structs import replace
 
+from editor.locales.entries import Place
 from editor.locales.language_names import LanguageNames
-from editor.locales.shape import Place, check_keys, check_table
+from editor.locales.shape import check_keys, check_table
 from editor.locales.source import Form, alternatives, foreign_name, names_of, table_of
 
 
@@ -48,14 +49,19 @@ class Typography(Struct, frozen=True):
 class Script(Struct, frozen=True):
     """How the letters of a language are set: kind of script, font, size, capitals, italics.
 
-    `font` "" is that of the house; `scale` is by how much its sizes are larger.
+    `font` "" is that of the house; `scale` is by how much its sizes are larger, `indents` by how
+    much what hangs or stands in is wider; `not_first` and `not_last` are the signs that may not
+    begin or end a line, where Word must be told.
     """
 
     kind: Literal["latin", "complex", "east-asian"]
     font: str
     scale: float
+    indents: float
     capitals: bool
     italics: bool
+    not_first: str
+    not_last: str
 
 
 class Lists(Struct, frozen=True):

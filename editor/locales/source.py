@@ -10,9 +10,10 @@ from pathlib import Path
 from typing import Any
 
 from editor.errors import InputRefused
+from editor.locales.entries import Place
 from editor.locales.language_names import LanguageNames
 from editor.locales.names import NAMES
-from editor.locales.shape import Place, check_table, literal
+from editor.locales.shape import check_table, literal
 from editor.locales.toml import read_toml
 from resources import FOLDER
 
@@ -51,6 +52,7 @@ def _unshipped(code: str) -> Mapping[str, Any]:
     base = code.partition("-")[0]
     fallback = base if base != code and _is_shipped(base) else "en"
     after = table_of(fallback)
+    rtl = names.direction == "rtl"
     table = {
         **after,
         "code": code,
@@ -58,6 +60,7 @@ def _unshipped(code: str) -> Mapping[str, Any]:
         "letter": code.upper(),
         "fallback": fallback,
         "phrases": {},
+        "script": {**after["script"], "kind": "complex"} if rtl else after["script"],
         "forms": {**_wordless(after["forms"]), "date": date_forms(code)},
         "lists": _lists(names),
     }

@@ -8,9 +8,10 @@ import json
 from collections.abc import Mapping
 
 from msgspec import Struct
+from msgspec.structs import replace
 
 from editor.errors import InputRefused
-from editor.locales.locale import Locale, load_locale
+from editor.locales.locale import Locale, Script, load_locale
 from editor.model.node import Json
 from editor.numbering.scheme import LEVELS, Level, Scheme
 
@@ -60,6 +61,18 @@ class Style(Struct, frozen=True):
     outline: int | None = None
     number: str | None = None
     label_gap: str | None = None
+
+
+def style_in(style: Style, script: Script) -> Style:
+    """A style as a script takes it: no capitals or italics where it has none, its own measures."""
+    return replace(
+        style,
+        caps=style.caps and script.capitals,
+        italic=style.italic and script.italics,
+        size=round(style.size * script.scale * 2) / 2,
+        left=style.left * script.indents,
+        hanging=style.hanging * script.indents,
+    )
 
 
 class MastheadRow(Struct, frozen=True):

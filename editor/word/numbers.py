@@ -12,9 +12,10 @@ from functools import lru_cache
 from msgspec import Struct, field
 
 from editor.layout.blocks import Page
+from editor.locales.locale import Locale
 from editor.numbering.labels import BODY, Number
 from editor.numbering.scheme import Format, Scheme
-from editor.profiles.profile import Profile, Style
+from editor.profiles.profile import Profile, Style, style_in
 from editor.word import oxml, oxml_parts
 from editor.word.lists import NO_NUM, Entry, Num, plan
 
@@ -68,7 +69,9 @@ class Numbers(Struct, frozen=True):
         return oxml_parts.numbering(self.lists, self.nums)
 
 
-def numbers_of(page: Page, profile: Profile, before: Numbers | None = None) -> Numbers:
+def numbers_of(
+    page: Page, profile: Profile, locale: Locale, before: Numbers | None = None
+) -> Numbers:
     """Plan the lists of a page; `before` are those of other versions in the same file.
 
     Styles point at the lists of the first version; those of the others stand in each paragraph.
@@ -103,7 +106,7 @@ def numbers_of(page: Page, profile: Profile, before: Numbers | None = None) -> N
     }
     plain = {num.context: num.id for num in planned.nums if not num.level_overrides}
     uses |= {node: use(plain[context] + last, level) for node, (context, level) in bullets.items()}
-    return _defined(planned.nums, uses, _Levels(profile, page.meta.lang, first=not last), taken)
+    return _defined(planned.nums, uses, _Levels(profile, locale, first=not last), taken)
 
 
 def _limits(scheme: Scheme, lang: str) -> dict[str, tuple[tuple[int, int], ...]]:
@@ -166,9 +169,11 @@ def _defined(
 class _Levels:
     """The list levels of a house in one language; styles point at those of the `first` alone."""
 
-    def __init__(self, profile: Profile, lang: str, *, first: bool) -> None:
+    def __init__(self, profile: Profile, locale: Locale, *, first: bool) -> None:
         self.profile = profile
-        self.lang = lang
+        self.lang = locale.code
+        self.script = locale.script
+        self.rtl = locale.direction == "rtl"
         self.first = first
 
     def of(self, context: str) -> list[str]:
@@ -193,12 +198,23 @@ class _Levels:
         linked = linked and self.first
         link = style.id if style and linked and is_linked(style) else None
         form = _FORMATS[scheme.format_in(self.lang)]
-        return oxml_parts.list_level(level, form, pattern, link, _indent(style), tab=gap is None)
+        indent = self._indent(style)
+        return oxml_parts.list_level(
+            level, form, pattern, link, indent, tab=gap is None, rtl=self.rtl
+        )
 
     def _bullet(self, name: str, level: int, moved: int) -> str:
         style = style_of_level(self.profile, name)
         sign = self.profile.scheme.bullet(max(level + moved, 0))
-        return oxml_parts.list_level(level, "bullet", sign, None, _indent(style), tab=True)
+        return oxml_parts.list_level(
+            level, "bullet", sign, None, self._indent(style), tab=True, rtl=self.rtl
+        )
+
+    def _indent(self, style: Style | None) -> tuple[int, int]:
+        if style is None:
+            return 0, 0
+        as_set = style_in(style, self.script)
+        return oxml.twips(as_set.left), oxml.twips(as_set.hanging)
 
 
 def style_of_level(profile: Profile, name: str) -> Style | None:
@@ -219,10 +235,6 @@ def has_plain(style: Style) -> bool:
 def style_level(style: Style) -> int:
     """The list level of a linked style."""
     return _LEVEL_OF[style.number or ""]
-
-
-def _indent(style: Style | None) -> tuple[int, int]:
-    return (oxml.twips(style.left), oxml.twips(style.hanging)) if style else (0, 0)
 
 
 def _pattern(template: str, level: int) -> str:

@@ -86,30 +86,38 @@ def run_properties(
     lang: str = "",
     *,
     rtl: bool = False,
-    all_scripts: bool = False,
+    scripts: str = "val",
+    wide: bool = False,
 ) -> str:
     """What a run says of itself: character style, bold, italic, underline, raised, language.
 
-    A language holds for the usual script of its kind, or for `all_scripts`.
+    The language holds for letters of one of `LANGUAGES`, or for all of them; `wide` takes signs
+    that Latin has too, as quotes, from the font of East Asia.
     """
-    if not (marks or style or lang or rtl):
+    if not (marks or style or lang or rtl or wide):
         return ""
     return "".join(
         (
             f'<w:rStyle w:val="{style}"/>' if style else "",
+            '<w:rFonts w:hint="eastAsia"/>' if wide else "",
             "<w:b/><w:bCs/>" if "bold" in marks else "",
             "<w:i/><w:iCs/>" if "italic" in marks else "",
             '<w:u w:val="single"/>' if "underline" in marks else "",
             '<w:vertAlign w:val="superscript"/>' if "superscript" in marks else "",
             "<w:rtl/>" if rtl else "",
-            _language(lang, all_scripts=all_scripts) if lang else "",
+            _language(lang, scripts) if lang else "",
         )
     )
 
 
-def _language(lang: str, *, all_scripts: bool) -> str:
-    more = f' w:eastAsia="{lang}" w:bidi="{lang}"' if all_scripts else ""
-    return f'<w:lang w:val="{lang}"{more}/>'
+LANGUAGES = ("val", "eastAsia", "bidi")
+"""Where a run names its language: for Latin letters, those of East Asia, from right to left."""
+ALL = "all"
+
+
+def _language(lang: str, scripts: str) -> str:
+    named = LANGUAGES if scripts == ALL else (scripts,)
+    return f"<w:lang {' '.join(f'w:{script}={chr(34)}{lang}{chr(34)}' for script in named)}/>"
 
 
 def paragraph(
@@ -183,11 +191,12 @@ def note_reference(number: int, mark: str | None, style: str) -> str:
     return run(f'<w:footnoteReference{own} w:id="{number}"/>{shown}', properties)
 
 
-def footnotes(notes: Iterable[tuple[int, str]]) -> str:
+def footnotes(notes: Iterable[tuple[int, str]], *, rtl: bool) -> str:
     """The part that holds footnotes, the two separators included."""
+    side = "<w:pPr><w:bidi/></w:pPr>" if rtl else ""
     separators = (
-        '<w:footnote w:type="separator" w:id="-1"><w:p><w:r><w:separator/></w:r></w:p>'
-        '</w:footnote><w:footnote w:type="continuationSeparator" w:id="0"><w:p><w:r>'
+        f'<w:footnote w:type="separator" w:id="-1"><w:p>{side}<w:r><w:separator/></w:r></w:p>'
+        f'</w:footnote><w:footnote w:type="continuationSeparator" w:id="0"><w:p>{side}<w:r>'
         "<w:continuationSeparator/></w:r></w:p></w:footnote>"
     )
     made = "".join(f'<w:footnote w:id="{number}">{xml}</w:footnote>' for number, xml in notes)

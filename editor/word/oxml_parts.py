@@ -3,7 +3,9 @@
 With `oxml.py`, which spells paragraphs, runs and tables, the only place that spells XML.
 """
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
+
+from msgspec import Struct
 
 from editor.word.oxml import HEAD, NAMESPACES, escape
 
@@ -26,16 +28,24 @@ def abstract_list(number: int, levels: Iterable[str]) -> str:
 
 
 def list_level(
-    level: int, form: str, shown: str, style: str | None, indent: tuple[int, int], *, tab: bool
+    level: int,
+    form: str,
+    shown: str,
+    style: str | None,
+    indent: tuple[int, int],
+    *,
+    tab: bool,
+    rtl: bool = False,
 ) -> str:
     """A level: number format, pattern, linked style, left and hanging indent in twips."""
     left, hanging = indent
+    run = "<w:rPr><w:rtl/></w:rPr>" if rtl else ""
     linked = f'<w:pStyle w:val="{style}"/>' if style else ""
     return (
         f'<w:lvl w:ilvl="{level}"><w:start w:val="1"/><w:numFmt w:val="{form}"/>{linked}'
         f'<w:suff w:val="{"tab" if tab else "nothing"}"/><w:lvlText w:val="{escape(shown)}"/>'
         f'<w:lvlJc w:val="left"/><w:pPr><w:ind w:left="{left}" w:hanging="{hanging}"/></w:pPr>'
-        "</w:lvl>"
+        f"{run}</w:lvl>"
     )
 
 
@@ -48,20 +58,47 @@ def num(number: int, abstract: int, starts: dict[int, int]) -> str:
     return f'<w:num w:numId="{number}"><w:abstractNumId w:val="{abstract}"/>{made}</w:num>'
 
 
-def document_defaults(font: str, size: float, lang: str, rtl: str) -> str:
-    """What every style stands on: font, size in points, languages, no space, single lines."""
-    half = round(size * 2)
-    fonts = " ".join(f'w:{script}="{escape(font)}"' for script in _SCRIPTS)
+class Setting(Struct, frozen=True):
+    """What every style stands on: fonts, sizes in points, languages, how lines are broken.
+
+    `fonts` and `languages` are by kind of script: latin, east-asian, complex.
+    """
+
+    fonts: Mapping[str, str]
+    languages: Mapping[str, str]
+    size: float
+    complex_size: float
+    asian: bool
+
+
+class LineEnds(Struct, frozen=True):
+    """The signs that may not begin or end a line in a language of East Asia."""
+
+    lang: str
+    not_first: str
+    not_last: str
+
+
+def document_defaults(setting: Setting) -> str:
+    """What every style stands on, without space between paragraphs, in single lines."""
+    fonts, languages = setting.fonts, setting.languages
+    latin, asian, other = (escape(fonts[k]) for k in ("latin", "east-asian", "complex"))
+    lines = _LINES if setting.asian else ""
     return (
-        f"<w:docDefaults {NAMESPACES}><w:rPrDefault><w:rPr><w:rFonts {fonts}/>"
-        f'<w:sz w:val="{half}"/><w:szCs w:val="{half}"/>'
-        f'<w:lang w:val="{lang}" w:eastAsia="{lang}" w:bidi="{rtl}"/></w:rPr></w:rPrDefault>'
-        '<w:pPrDefault><w:pPr><w:widowControl/><w:spacing w:before="0" w:after="0" w:line="240" '
+        f"<w:docDefaults {NAMESPACES}><w:rPrDefault><w:rPr>"
+        f'<w:rFonts w:ascii="{latin}" w:hAnsi="{latin}" w:eastAsia="{asian}" w:cs="{other}"/>'
+        f'<w:sz w:val="{round(setting.size * 2)}"/>'
+        f'<w:szCs w:val="{round(setting.complex_size * 2)}"/>'
+        f'<w:lang w:val="{languages["latin"]}" w:eastAsia="{languages["east-asian"]}" '
+        f'w:bidi="{languages["complex"]}"/></w:rPr></w:rPrDefault>'
+        f"<w:pPrDefault><w:pPr><w:widowControl/>{lines}"
+        '<w:spacing w:before="0" w:after="0" w:line="240" '
         'w:lineRule="auto"/></w:pPr></w:pPrDefault></w:docDefaults>'
     )
 
 
-_SCRIPTS = ("ascii", "hAnsi", "eastAsia", "cs")
+_LINES = "<w:kinsoku/><w:overflowPunct/><w:autoSpaceDE/><w:autoSpaceDN/>"
+"""How lines break in Chinese, and the space between its characters and Latin ones."""
 
 
 def complex_size(size: float) -> str:
@@ -91,23 +128,41 @@ def nothing_hanging() -> str:
     return f'<w:ind {NAMESPACES} w:hanging="0"/>'
 
 
-def font_table(font: str, *, serifs: bool) -> str:
-    """The font of the house, with what to look for where it is missing: a wide sans serif."""
+def font_table(font: str, others: Mapping[str, str], *, serifs: bool) -> str:
+    """The font of the house, with what to look for where it is missing: a wide sans serif.
+
+    `others` are those of other scripts, by kind.
+    """
     kind, looks = ("roman", "02020603050405020304") if serifs else ("swiss", "020B0604030504040204")
+    more = "".join(
+        f'<w:font w:name="{escape(other)}"><w:charset w:val="{_CHARSETS[script]}"/>'
+        '<w:family w:val="auto"/><w:pitch w:val="variable"/></w:font>'
+        for script, other in others.items()
+    )
     return (
         f'{HEAD}<w:fonts {NAMESPACES}><w:font w:name="{escape(font)}">'
         f'<w:panose1 w:val="{looks}"/><w:charset w:val="00"/>'
-        f'<w:family w:val="{kind}"/><w:pitch w:val="variable"/></w:font></w:fonts>'
+        f'<w:family w:val="{kind}"/><w:pitch w:val="variable"/></w:font>{more}</w:fonts>'
     )
 
 
-def settings(*, mirrored: bool) -> str:
+_CHARSETS = {"latin": "00", "complex": "B2", "east-asian": "86"}
+
+
+def settings(line_ends: LineEnds | None = None, *, mirrored: bool) -> str:
     """The settings: fixed tab stops, no hyphenation, the compatibility of Word 2013 and later.
 
-    Mirrored pages have other headers on even than on odd ones.
-
-    A line that ends in a break is not stretched to the margin.
+    Mirrored pages have other headers on even than on odd ones. A line that ends in a break is not
+    stretched to the margin. In an East Asian language signs that may not begin or end a line are
+    named, and punctuation is set closer.
     """
+    spacing, breaks = "doNotCompress", ""
+    if line_ends:
+        spacing, lang = "compressPunctuation", line_ends.lang
+        breaks = (
+            f'<w:noLineBreaksAfter w:lang="{lang}" w:val="{escape(line_ends.not_last)}"/>'
+            f'<w:noLineBreaksBefore w:lang="{lang}" w:val="{escape(line_ends.not_first)}"/>'
+        )
     compatible = (
         '<w:doNotExpandShiftReturn/><w:compatSetting w:name="compatibilityMode" '
         'w:uri="http://schemas.microsoft.com/office/word" w:val="15"/>'
@@ -115,7 +170,7 @@ def settings(*, mirrored: bool) -> str:
     return (
         f'{HEAD}<w:settings {NAMESPACES}><w:zoom w:percent="100"/>'
         f'<w:defaultTabStop w:val="720"/>{"<w:evenAndOddHeaders/>" if mirrored else ""}'
-        '<w:characterSpacingControl w:val="doNotCompress"/>'
+        f'<w:characterSpacingControl w:val="{spacing}"/>{breaks}'
         f"<w:compat>{compatible}</w:compat></w:settings>"
     )
 

@@ -12,11 +12,14 @@ from functools import lru_cache
 from typing import TYPE_CHECKING, Any
 
 from editor.word import oxml, oxml_parts
+from editor.word.lettering import Lettering, lettering
 from editor.word.numbers import has_plain, is_linked, style_level
 from editor.word.package import Packed, packed, unzipped, zip_parts
 from resources import FOLDER
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable
+
     from docx.document import Document as WordDocument
     from docx.styles.style import CharacterStyle, ParagraphStyle
 
@@ -27,6 +30,8 @@ EVEN = "Even"
 """What the id of a style at the outer edge is followed by on even pages."""
 PLAIN = "Plain"
 """What the id of a numbered style is followed by where the number is left out."""
+TYPED = "Typed"
+"""What it is followed by where the number is typed before a text that hangs."""
 
 _BUILT_IN = (
     "Normal|Title|Subtitle|Signature|Closing|Salutation|Date|Quote|Caption|header|footer"
@@ -44,8 +49,16 @@ PARTS = {
 """The parts that a template gives to every file of its house, with their kinds."""
 
 
-def template_parts(profile: Profile, locale: Locale) -> dict[str, Packed]:
-    """The `PARTS` of a house in a language, compressed: the shipped ones, else made now."""
+def template_parts(
+    profile: Profile, locale: Locale, others: Iterable[Locale] = ()
+) -> dict[str, Packed]:
+    """The `PARTS` of a house in a language, compressed: the shipped ones, else made now.
+
+    `others` are languages that follow in the same file, with fonts of their own scripts.
+    """
+    more = tuple(o for o in others if o.script.kind not in ("latin", locale.script.kind))
+    if more:
+        return _made(profile, locale, more)
     shipped = _shipped(f"{profile.name}-{locale.code}.docx", profile.fingerprint())
     return shipped if shipped is not None else _made(profile, locale)
 
@@ -61,8 +74,8 @@ def _shipped(name: str, fingerprint: str) -> dict[str, Packed] | None:
 
 
 @lru_cache(maxsize=16)
-def _made(profile: Profile, locale: Locale) -> dict[str, Packed]:
-    return {name: packed((data,)) for name, data in build_parts(profile, locale).items()}
+def _made(profile: Profile, locale: Locale, others: tuple[Locale, ...] = ()) -> dict[str, Packed]:
+    return {name: packed((data,)) for name, data in build_parts(profile, locale, others).items()}
 
 
 def build_template(profile: Profile, locale: Locale) -> bytes:
@@ -84,39 +97,38 @@ def build_template(profile: Profile, locale: Locale) -> bytes:
     return zip_parts(parts, profile.fingerprint())
 
 
-def build_parts(profile: Profile, locale: Locale) -> dict[str, bytes]:
+def build_parts(
+    profile: Profile, locale: Locale, others: tuple[Locale, ...] = ()
+) -> dict[str, bytes]:
     """The `PARTS` of a house in a language, made with python-docx."""
     from docx import Document
 
+    letters = lettering(profile, locale, others)
     document = Document()
     theme = next(p.blob for p in document.part.package.parts if p.partname.endswith("theme1.xml"))
     element = document.styles.element
     for child in list(element):
         element.remove(child)
-    element.append(_xml(oxml_parts.document_defaults(*_default_values(profile, locale))))
+    element.append(_xml(oxml_parts.document_defaults(letters.setting())))
     made: dict[str, ParagraphStyle] = {}
     for style in sorted(profile.styles.values(), key=lambda style: style.id != "Normal"):
-        made[style.id] = _paragraph_style(document, style, made)
+        made[style.id] = _paragraph_style(document, style, made, letters)
         if has_plain(style):
-            _plain_style(document, style, made[style.id])
+            _variant(document, style, made[style.id], PLAIN)
+        if typed_variant(style) == TYPED:
+            _variant(document, style, made[style.id], TYPED)
         if style.align == "outer":
             _even_style(document, style, made[style.id])
     _character_styles(document)
+    serifs = profile.values["font"].get("serifs", False)
+    fonts = oxml_parts.font_table(letters.house_font, letters.own_fonts(), serifs=serifs)
+    mirrored = profile.values["running"].get("mirrored", False)
     return {
         "word/styles.xml": _bare(element),
-        "word/settings.xml": _settings(profile).encode(),
-        "word/fontTable.xml": _font_table(profile).encode(),
+        "word/settings.xml": oxml_parts.settings(letters.line_ends(), mirrored=mirrored).encode(),
+        "word/fontTable.xml": fonts.encode(),
         "word/theme/theme1.xml": theme,
     }
-
-
-def _settings(profile: Profile) -> str:
-    return oxml_parts.settings(mirrored=profile.values["running"].get("mirrored", False))
-
-
-def _font_table(profile: Profile) -> str:
-    font = profile.values["font"]
-    return oxml_parts.font_table(font["family"], serifs=font.get("serifs", False))
 
 
 def _bare(element: Any) -> bytes:  # noqa: ANN401 - lxml elements have no public type here
@@ -129,12 +141,6 @@ def _bare(element: Any) -> bytes:  # noqa: ANN401 - lxml elements have no public
     return etree.tostring(element, xml_declaration=True, encoding="UTF-8", standalone=True)
 
 
-def _default_values(profile: Profile, locale: Locale) -> tuple[str, float, str, str]:
-    size = profile.styles["Normal"].size
-    rtl = profile.proofing(locale.code) if locale.direction == "rtl" else "ar-SA"
-    return profile.values["font"]["family"], size, profile.proofing(locale.code), rtl
-
-
 def _xml(text: str) -> Any:  # noqa: ANN401 - lxml elements have no public type here
     from docx.oxml.parser import parse_xml
 
@@ -142,7 +148,7 @@ def _xml(text: str) -> Any:  # noqa: ANN401 - lxml elements have no public type 
 
 
 def _paragraph_style(
-    document: WordDocument, style: Style, made: dict[str, ParagraphStyle]
+    document: WordDocument, style: Style, made: dict[str, ParagraphStyle], letters: Lettering
 ) -> ParagraphStyle:
     from docx.enum.style import WD_STYLE_TYPE
 
@@ -155,8 +161,8 @@ def _paragraph_style(
     else:
         word.base_style = made["Normal"]
     word.quick_style = True
-    _font(word, style)
-    _paragraphs(word, style)
+    _font(word, letters.style(style), letters.sizes(style))
+    _paragraphs(word, letters.style(style))
     _ordered(word)
     return word
 
@@ -167,7 +173,7 @@ def _w(name: str) -> str:
     return qn(f"w:{name}")
 
 
-def _font(word: ParagraphStyle, style: Style) -> None:
+def _font(word: ParagraphStyle, style: Style, sizes: tuple[float, float]) -> None:
     from docx.shared import Pt, RGBColor
 
     font = word.font
@@ -180,8 +186,8 @@ def _font(word: ParagraphStyle, style: Style) -> None:
     if style.color:
         font.color.rgb = RGBColor.from_string(style.color)
     if style.id != "Normal":
-        font.size = Pt(style.size)
-        word.element.get_or_add_rPr().append(_xml(oxml_parts.complex_size(style.size)))
+        font.size = Pt(sizes[0])
+        word.element.get_or_add_rPr().append(_xml(oxml_parts.complex_size(sizes[1])))
 
 
 def _paragraphs(word: ParagraphStyle, style: Style) -> None:
@@ -209,18 +215,25 @@ def _paragraphs(word: ParagraphStyle, style: Style) -> None:
         properties.append(_xml(oxml_parts.style_number(1, style_level(style))))
 
 
-def _plain_style(document: WordDocument, style: Style, base: ParagraphStyle) -> None:
-    """The same style without a number: no list, and nothing hanging out on the left."""
+def typed_variant(style: Style) -> str:
+    """What follows the id of a style whose number is typed: nothing if it is in no list itself."""
+    if not is_linked(style):
+        return ""
+    return TYPED if style.hanging else PLAIN
+
+
+def _variant(document: WordDocument, style: Style, base: ParagraphStyle, kind: str) -> None:
+    """The same style in no list; a plain one has nothing hanging out on the left either."""
     from docx.enum.style import WD_STYLE_TYPE
 
-    name = f"{style.name[:1].upper()}{style.name[1:]} {PLAIN}"
+    name = f"{style.name[:1].upper()}{style.name[1:]} {kind}"
     added = document.styles.add_style(name, WD_STYLE_TYPE.PARAGRAPH, builtin=False)
-    added.element.styleId = style.id + PLAIN
+    added.element.styleId = style.id + kind
     added.base_style = base
     properties = added.element.get_or_add_pPr()
     if is_linked(style):
         properties.append(_xml(oxml_parts.style_number(0, None)))
-    if style.hanging:
+    if style.hanging and kind == PLAIN:
         properties.append(_xml(oxml_parts.nothing_hanging()))
 
 

@@ -28,10 +28,11 @@ from editor.model.bulk import making_many
 from editor.profiles.profile import Profile
 from editor.word import oxml
 from editor.word.masthead import masthead_table, running
-from editor.word.numbers import has_plain, is_linked, numbers_of
+from editor.word.numbers import has_plain, numbers_of
 from editor.word.package import packed
 from editor.word.parts import Book, Parts, Relations
-from editor.word.template import PARTS, PLAIN, template_parts
+from editor.word.scripts import directed_runs, foreign_run, is_wide
+from editor.word.template import PARTS, PLAIN, template_parts, typed_variant
 
 _TYPED_GAP = "\u00a0\u00a0"
 _LINK, _NOTE = "Hyperlink", "FootnoteReference"
@@ -62,13 +63,14 @@ def write_combined(versions: Sequence[tuple[Page, Locale]], profile: Profile) ->
 def _file(writers: Sequence["_Writer"], book: Book) -> bytes:
     """The package; document last, when everything it leads to is known."""
     first, parts = writers[0], book.parts
-    template = template_parts(first.profile, first.locale)
+    template = template_parts(first.profile, first.locale, [w.locale for w in writers[1:]])
     for name, kind in PARTS.items():
         parts.add(name, kind, template[name])
     parts.add("word/numbering.xml", "numbering", book.lists.xml.encode())
     if book.notes:
         relations = Relations()
-        notes = oxml.footnotes(note for writer in writers for note in writer.notes(relations))
+        found = chain.from_iterable(writer.notes(relations) for writer in writers)
+        notes = oxml.footnotes(found, rtl=first.rtl)
         parts.add("word/footnotes.xml", "footnotes", notes.encode(), relations)
     sections = [writer.section() for writer in writers]
     paragraphs = chain.from_iterable(
@@ -89,10 +91,11 @@ class _Writer:
         self.locale = locale
         self.book = book
         self.rtl = page.meta.direction == "rtl"
+        self.script = locale.script.kind
         # the template speaks the first language; the others say in every run what they are
         self.tag = profile.proofing(page.meta.lang) if book.lists.nums else ""
         self.end = "_" + page.meta.lang.replace("-", "_") if book.several else ""
-        self.lists = numbers_of(page, profile, book.lists)
+        self.lists = numbers_of(page, profile, locale, book.lists)
         self.note_numbers = {key: at for at, key in enumerate(page.notes, start=book.notes + 1)}
         self.cited = page.cited()
         self.unnumbered = {
@@ -195,7 +198,7 @@ class _Writer:
         style = self.profile.styles[block.style]
         gap = "\t" if style.hanging else _TYPED_GAP
         content = self._run(oxml.text(label + gap), frozenset()) + content
-        return style.id + PLAIN if is_linked(style) else style.id, content
+        return style.id + typed_variant(style), content
 
     def _marked(self, node: str, content: str) -> str:
         """The bookmarks around a paragraph: one to refer to it, one to find it again."""
@@ -213,7 +216,7 @@ class _Writer:
         for piece in pieces:
             if not isinstance(piece, Span):
                 href, made = None, self._piece(piece)
-            elif piece.marks or piece.href or piece.lang or self.rtl or self.tag:
+            elif piece.marks or piece.href or piece.lang or self.tag or self.script != "latin":
                 href, made = piece.href or None, self._span(piece)
             else:
                 href, made = None, oxml.plain_run(piece.chars)
@@ -228,6 +231,8 @@ class _Writer:
 
     def _span(self, span: Span) -> str:
         style = _LINK if span.href else ""
+        if self.rtl and span.lang is None:
+            return directed_runs(span.chars, span.marks, style, self.tag)
         return self._run(oxml.text(span.chars), span.marks, style, span.lang)
 
     def _piece(self, piece: CrossRef | PageField | NoteMark | LineBreak) -> str:
@@ -254,19 +259,21 @@ class _Writer:
     def _run(
         self, content: str, marks: frozenset[str], style: str = "", lang: str | None = None
     ) -> str:
-        tag = self.profile.proofing(lang) if lang else self.tag
-        # a foreign run in a page from right to left is Latin: it keeps its own direction
-        rtl = self.rtl and lang is None
-        whole = not lang
-        return oxml.run(content, oxml.run_properties(marks, style, tag, rtl=rtl, all_scripts=whole))
+        if lang:
+            return foreign_run(content, marks, style, self.profile.proofing(lang))
+        wide = self.script == "east-asian" and is_wide(content)
+        return oxml.run(content, self._look(marks, style, wide=wide))
 
-    def _look(self, marks: frozenset[str]) -> str:
-        return oxml.run_properties(marks, lang=self.tag, rtl=self.rtl, all_scripts=True)
+    def _look(self, marks: frozenset[str], style: str = "", *, wide: bool = False) -> str:
+        return oxml.run_properties(
+            marks, style, self.tag, rtl=self.rtl, scripts=oxml.ALL, wide=wide
+        )
 
     def _reference(self, node: str, marks: frozenset[str], lang: str | None) -> str:
         """A number that Word keeps up to date; typed where no list makes it."""
         shown = self.page.reference(node)
-        if node not in self.lists.uses:
+        dashed = self.page.labels.get(node, "").rstrip(".") != shown  # Word leaves out no dash
+        if dashed or node not in self.lists.uses:
             return self._run(oxml.text(shown), marks, "", lang)
         return oxml.field(f"REF _Ref_{node}{self.end} \\n \\h", shown, self._look(marks))
 

@@ -149,7 +149,8 @@ def test_a_form_with_variants_must_have_those_it_cannot_do_without() -> None:
 
 
 def test_a_missing_section_is_refused() -> None:
-    from editor.locales.shape import Place, check_table
+    from editor.locales.entries import Place
+    from editor.locales.shape import check_table
 
     for key in table_of("fr").keys() - {"fallback"}:
         rest = {name: value for name, value in table_of("fr").items() if name != key}

@@ -79,7 +79,8 @@ RENDERED: list[tuple[str, Any, str, str, str, str]] = [
         "السيدة Ana Example (بنن)", "г-жа Ana Example (Бенин)", "Ana Example女士（贝宁）",
     ),
     ("person", DECLINED, "of", "رئيسة الفريق", "Председателя Группы", "工作组主席"),
-    ("person", NAMED, "of", "آنا", "г-жи Ана Пример", "安娜"),
+    ("person", NAMED, "of", "السيدة آنا", "г-жи Ана Пример", "安娜女士"),
+    ("person", NAMED, "full", "السيدة آنا", "г-жа Ана Пример", "安娜女士"),
     ("text", "hybrid", "mode", "بشكل هجين", "в гибридном формате", "以混合形式"),
     (
         "text", "Europe/Zurich", "zone",

@@ -107,7 +107,8 @@ def test_a_page_from_right_to_left_says_so_everywhere() -> None:
     data = made_docx(tree, "ar", languages=["ar"], proofing={"ar": "ar-SA"})
     assert outline(data) == [
         "P[heading 1 1/0 rtl] {rtl|جدول الأعمال}",
-        "P[Body Text 1/6 rtl] {rtl|نص }{fr-FR|français}{rtl| }{b rtl|غامق}{FootnoteReference|#1}",
+        "P[Body Text 1/6 rtl] {rtl|نص }{fr-FR|\u2068français\u2069}{rtl| }{b rtl|غامق}"
+        "{FootnoteReference|#1}",
     ]
     assert "P[footnote text rtl] {FootnoteReference|#} {rtl|حاشية}" in (
         outline(data, "word/footnotes.xml")

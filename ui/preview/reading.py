@@ -42,6 +42,7 @@ class ReadingView(QTextEdit):
         self._session = session
         self._lines: list[Line] = []
         self._labels: object = None
+        self._script: object = None
         self._signs: dict[str, str] = {}
         self._header: tuple[HeaderRow, ...] = ()
         self._offset = 1
@@ -90,6 +91,8 @@ class ReadingView(QTextEdit):
         self._timer.stop()
         page = self._session.page()
         typeset = self._typeset()
+        if typeset.script != self._script:  # every paragraph is set otherwise
+            self._script, self._header, self._lines = typeset.script, (), []
         cursor = QTextCursor(self.document())
         cursor.beginEditBlock()
         if page.first_header != self._header or not self._lines:
@@ -99,8 +102,11 @@ class ReadingView(QTextEdit):
         self._light()
 
     def _typeset(self) -> Typeset:
-        house = self._session.pages.house(self._session.tree.root)
-        return Typeset(house.profile, colours_of(self.palette()), self._zoom)
+        session = self._session
+        root, pages = session.tree.root, session.pages
+        script = pages.locale(root, session.lang).script
+        colours = colours_of(self.palette())
+        return Typeset(pages.house(root).profile, colours, self._zoom, script)
 
     def _write_header(self, cursor: QTextCursor, page: Page, typeset: Typeset) -> None:
         """The masthead: a table without borders, closed by a rule; the body follows anew."""
@@ -113,7 +119,7 @@ class ReadingView(QTextEdit):
         if not rows:
             return
         cursor.setBlockFormat(QTextBlockFormat())
-        table = cursor.insertTable(len(rows), 2, table_format())
+        table = cursor.insertTable(len(rows), 2, table_format(rtl=typeset.rtl))
         for at, row in enumerate(rows):
             self._write_cell(table, at, 0, row, typeset)
             self._write_cell(table, at, 1, row, typeset)

@@ -32,8 +32,9 @@ from editor.layout.blocks import (
     Piece,
     Span,
 )
+from editor.locales.locale import Script
 from editor.model.text import Marks
-from editor.profiles.profile import Profile, Style
+from editor.profiles.profile import Profile, Style, style_in
 from ui.marks import show_marks
 from ui.theme import DARK, Colours
 
@@ -75,16 +76,26 @@ def line_of(page: Page, block: Block, signs: Mapping[str, str], sign: str = "") 
 
 
 class Typeset(Struct, frozen=True):
-    """Writes paragraphs in the styles of a house, in the colours of a look, at a zoom."""
+    """Writes paragraphs in the styles of a house, in the colours of a look, at a zoom.
+
+    `script` is how the language is set, None for as the styles say.
+    """
 
     profile: Profile
     colours: Colours
     zoom: float = 1.2
+    script: Script | None = None
+
+    @property
+    def rtl(self) -> bool:
+        """Whether the language runs from right to left."""
+        return self.script is not None and self.script.kind == "complex"
 
     def style(self, line: Line) -> Style:
         """The style of a paragraph."""
         styles = self.profile.styles
-        return styles.get(line.block.style, styles["Normal"])
+        style = styles.get(line.block.style, styles["Normal"])
+        return style_in(style, self.script) if self.script else style
 
     def block_format(self, line: Line) -> QTextBlockFormat:
         """The paragraph format of a line."""
@@ -93,7 +104,11 @@ class Typeset(Struct, frozen=True):
         form.setTopMargin(style.before * _PX_PER_PT * self.zoom * 0.8)
         form.setBottomMargin(style.after * _PX_PER_PT * self.zoom * 0.62)
         left, hanging = style.left * _PX_PER_MM, style.hanging * _PX_PER_MM
-        form.setLeftMargin(left * self.zoom)
+        if self.rtl:
+            form.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
+            form.setRightMargin(left * self.zoom)
+        else:
+            form.setLeftMargin(left * self.zoom)
         if hanging and line.label:
             form.setTextIndent(-hanging * self.zoom)
             tab = QTextOption.Tab(hanging * self.zoom, QTextOption.TabType.LeftTab)
@@ -147,7 +162,10 @@ class Typeset(Struct, frozen=True):
     def _base(self, style: Style) -> QTextCharFormat:
         form = QTextCharFormat()
         wanted = self.profile.values["font"]
-        form.setFontFamilies([wanted["family"], wanted.get("substitute", wanted["family"])])
+        families = [wanted["family"], wanted.get("substitute", wanted["family"])]
+        if self.script and self.script.font:
+            families.append(self.script.font)
+        form.setFontFamilies(families)
         form.setFontPointSize(style.size * self.zoom)
         form.setFontWeight(QFont.Weight.Bold if style.bold else QFont.Weight.Normal)
         form.setFontItalic(style.italic)
@@ -172,9 +190,11 @@ def _marked(base: QTextCharFormat, marks: Marks) -> QTextCharFormat:
     return form
 
 
-def table_format() -> QTextTableFormat:
-    """The format of the masthead: two columns, no borders."""
+def table_format(*, rtl: bool) -> QTextTableFormat:
+    """The format of the masthead: two columns, no borders, mirrored from right to left."""
     form = QTextTableFormat()
+    if rtl:
+        form.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
     form.setBorder(0)
     form.setCellSpacing(0)
     form.setCellPadding(3)
