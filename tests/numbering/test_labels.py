@@ -48,32 +48,6 @@ def _labels(*below: Sketch, scheme: Scheme = WTO, lang: str = "en") -> str:
     return " ".join(_in_order(notice(*below), scheme, lang))
 
 
-def test_paragraphs_count_on_where_their_item_is_continued() -> None:
-    first = item("", paragraph(), paragraph())
-    second = item("", paragraph())
-    again = continuation("", of=pad("a"))
-    once = notice(first, second, again, paragraph(), paragraph(), item("", paragraph()))
-    assert " ".join(_in_order(once)) == "1 1.1. 1.2. 2 2.1. 1 1.3. 1.4. 3 3.1."
-    both = notice(
-        first, again, paragraph(), second, again, paragraph(), continuation("", of=pad("f")),
-        paragraph(),
-    )  # fmt: skip
-    assert " ".join(_in_order(both)) == "1 1.1. 1.2. 1 1.3. 2 2.1. 1 1.4. 2 2.2."
-
-
-def test_the_continuation_of_what_is_no_counted_item_before_it_changes_nothing() -> None:
-    for of in (pad("b"), pad("e"), pad("f"), pad("z")):
-        tree = notice(item("", paragraph()), continuation("", of=of), paragraph(), item("", item()))
-        found = labels(tree, WTO, "en")
-        assert [found[n.id] for n in tree.walk() if n.kind == "paragraph"] == ["1.1.", "1.2."]
-
-
-def test_where_paragraphs_count_through_the_notice_a_continuation_moves_none() -> None:
-    through = _scheme(paragraph={"label": "{n}.", "scope": "notice"})
-    tree = notice(item("", paragraph()), item(), continuation("", of=pad("a")), paragraph())
-    assert _in_order(tree, through) == ["1", "1.", "2", "1", "2."]
-
-
 def test_a_sub_item_has_no_stop_and_a_paragraph_beside_it_has_one() -> None:
     assert _labels(item("", paragraph(), item(), paragraph())) == "1 1.1. 1.1 1.2."
 
