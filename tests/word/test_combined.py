@@ -14,7 +14,10 @@ from editor.profiles.body import house_of
 from editor.word.writer import write_combined, write_docx
 from tests.build import annex, item, notice, pad, paragraph, subparagraph, text
 from tests.counts import count, fresh_seed
+from tests.houses import house_with
 from tests.office import Office
+from tests.random_notice import random_notice
+from tests.random_text import Mix
 from tests.word.checks import R, W, check_docx, parts_of, title_and_language
 from tests.word.exports import LANGUAGES, page_of, random_tree, sample
 from tests.word.outline import list_signs
@@ -177,3 +180,31 @@ def test_a_version_that_ends_in_a_number_without_words_keeps_it(
     french = [label.replace("Annex", "Annexe") for label in once]
     spanish = [label.replace("Annex", "Anexo") for label in once]
     assert [label for label in labels if label] == [*once, *french, *spanish]
+
+
+@pytest.mark.office
+def test_six_languages_of_four_scripts_keep_their_numbers_in_one_file(
+    office: Office, tmp_path: Path
+) -> None:
+    languages = ("ar", "en", "zh", "ru", "fr", "es")
+    house = house_with({"languages": [*languages]})
+    locales = [house.profile.locale(lang) for lang in languages]
+    seed = fresh_seed()
+    for number in range(max(2, count(20))):
+        rnd = random.Random(f"{seed} {number}")
+        tree = random_notice(rnd, 60, languages, Mix(notes=0.1, unnumbered=0.1))
+        versions = [(compose(tree, house, locale), locale) for locale in locales]
+        data, path = write_combined(versions, house.profile), tmp_path / "six.docx"
+        check_docx(data)
+        path.write_bytes(data)
+        wanted = [page.label(block) for page, _ in versions for block in page.body]
+        shown = zip(office.labels(path), list_signs(data), wanted, strict=True)
+        printed = [
+            _bare(label) or sign or _bare(words)[: len(own)] for (label, words), sign, own in shown
+        ]
+        assert printed == wanted, number
+
+
+def _bare(chars: str) -> str:
+    """Characters without the gap behind a label and the marks of direction around it."""
+    return chars.rstrip(_GAPS).strip("\u200e\u200f\u2066\u2067\u2068\u2069")
