@@ -83,18 +83,17 @@ def run(content: str, properties: str = "") -> str:
 def run_properties(
     marks: frozenset[str],
     style: str = "",
-    lang: str = "",
+    spoken: str = "",
     *,
     rtl: bool = False,
-    scripts: str = "val",
     wide: bool = False,
 ) -> str:
     """What a run says of itself: character style, bold, italic, underline, raised, language.
 
-    The language holds for letters of one of `LANGUAGES`, or for all of them; `wide` takes signs
-    that Latin has too, as quotes, from the font of East Asia.
+    `spoken` is what `language` gives; `wide` takes signs that Latin has too, as quotes, from the
+    font of East Asia.
     """
-    if not (marks or style or lang or rtl or wide):
+    if not (marks or style or spoken or rtl or wide):
         return ""
     return "".join(
         (
@@ -105,19 +104,16 @@ def run_properties(
             '<w:u w:val="single"/>' if "underline" in marks else "",
             '<w:vertAlign w:val="superscript"/>' if "superscript" in marks else "",
             "<w:rtl/>" if rtl else "",
-            _language(lang, scripts) if lang else "",
+            spoken,
         )
     )
 
 
-LANGUAGES = ("val", "eastAsia", "bidi")
-"""Where a run names its language: for Latin letters, those of East Asia, from right to left."""
-ALL = "all"
-
-
-def _language(lang: str, scripts: str) -> str:
-    named = LANGUAGES if scripts == ALL else (scripts,)
-    return f"<w:lang {' '.join(f'w:{script}={chr(34)}{lang}{chr(34)}' for script in named)}/>"
+def language(latin: str = "", east_asian: str = "", complex_: str = "") -> str:
+    """The languages of a run's letters, by kind of script; those not given stay as they are."""
+    named = {"val": latin, "eastAsia": east_asian, "bidi": complex_}
+    said = "".join(f' w:{key}="{tag}"' for key, tag in named.items() if tag)
+    return f"<w:lang{said}/>"
 
 
 def paragraph(

@@ -6,6 +6,8 @@ Used by `writer.py`. Isolates tell programs that know them the same; Word goes b
 import re
 
 from editor.layout.script import END, LEFT_TO_RIGHT
+from editor.locales.locale import Locale
+from editor.profiles.profile import Profile
 from editor.word import oxml
 
 _ISOLATE = re.compile(f"({LEFT_TO_RIGHT}[^{END}]*{END})")
@@ -14,14 +16,24 @@ _EAST_ASIAN = re.compile("[\u2e80-\u9fff\uf900-\ufaff\uff00-\uffef]")
 _WIDE = re.compile("[\u00b7\u2014\u2018\u2019\u201c\u201d\u2026]")
 
 
-def directed_runs(chars: str, marks: frozenset[str], style: str, lang: str) -> str:
+def spoken_in(profile: Profile, locale: Locale) -> str:
+    """The language of a page's runs; Latin words on a page of another script are of its fallback.
+
+    That of every kind of letters is said: other pages of the file may say otherwise.
+    """
+    own = profile.proofing(locale.code)
+    kind, fallback = locale.script.kind, locale.fallback
+    latin = own if kind == "latin" or fallback is None else profile.proofing(fallback.code)
+    asian = own if kind == "east-asian" else latin
+    return oxml.language(latin, asian, own if kind == "complex" else latin)
+
+
+def directed_runs(chars: str, marks: frozenset[str], style: str, spoken: str) -> str:
     """A text from right to left; what stands between isolates is Latin and a run of its own."""
     return "".join(
         oxml.run(
             oxml.text(part),
-            oxml.run_properties(
-                marks, style, lang, rtl=not part.startswith(LEFT_TO_RIGHT), scripts=oxml.ALL
-            ),
+            oxml.run_properties(marks, style, spoken, rtl=not part.startswith(LEFT_TO_RIGHT)),
         )
         for part in _ISOLATE.split(chars)
         if part
@@ -30,10 +42,14 @@ def directed_runs(chars: str, marks: frozenset[str], style: str, lang: str) -> s
 
 def foreign_run(content: str, marks: frozenset[str], style: str, lang: str) -> str:
     """A run in another language than its page: it has the direction and script of its letters."""
-    script = "eastAsia" if _EAST_ASIAN.search(content) else "val"
     rtl = _RIGHT_TO_LEFT.search(content) is not None
-    script = "bidi" if rtl else script
-    return oxml.run(content, oxml.run_properties(marks, style, lang, rtl=rtl, scripts=script))
+    if rtl:
+        spoken = oxml.language(complex_=lang)
+    elif _EAST_ASIAN.search(content):
+        spoken = oxml.language(east_asian=lang)
+    else:
+        spoken = oxml.language(lang)
+    return oxml.run(content, oxml.run_properties(marks, style, spoken, rtl=rtl))
 
 
 def is_wide(content: str) -> bool:

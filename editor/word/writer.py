@@ -31,7 +31,7 @@ from editor.word.masthead import masthead_table, running
 from editor.word.numbers import has_plain, numbers_of
 from editor.word.package import packed
 from editor.word.parts import Book, Parts, Relations
-from editor.word.scripts import directed_runs, foreign_run, is_wide
+from editor.word.scripts import directed_runs, foreign_run, is_wide, spoken_in
 from editor.word.template import PARTS, PLAIN, template_parts, typed_variant
 
 _TYPED_GAP = "\u00a0\u00a0"
@@ -93,7 +93,7 @@ class _Writer:
         self.rtl = page.meta.direction == "rtl"
         self.script = locale.script.kind
         # the template speaks the first language; the others say in every run what they are
-        self.tag = profile.proofing(page.meta.lang) if book.lists.nums else ""
+        self.spoken = spoken_in(profile, locale) if book.lists.nums else ""
         self.end = "_" + page.meta.lang.replace("-", "_") if book.several else ""
         self.lists = numbers_of(page, profile, locale, book.lists)
         self.note_numbers = {key: at for at, key in enumerate(page.notes, start=book.notes + 1)}
@@ -216,7 +216,7 @@ class _Writer:
         for piece in pieces:
             if not isinstance(piece, Span):
                 href, made = None, self._piece(piece)
-            elif piece.marks or piece.href or piece.lang or self.tag or self.script != "latin":
+            elif piece.marks or piece.href or piece.lang or self.spoken or self.script != "latin":
                 href, made = piece.href or None, self._span(piece)
             else:
                 href, made = None, oxml.plain_run(piece.chars)
@@ -232,7 +232,7 @@ class _Writer:
     def _span(self, span: Span) -> str:
         style = _LINK if span.href else ""
         if self.rtl and span.lang is None:
-            return directed_runs(span.chars, span.marks, style, self.tag)
+            return directed_runs(span.chars, span.marks, style, self.spoken)
         return self._run(oxml.text(span.chars), span.marks, style, span.lang)
 
     def _piece(self, piece: CrossRef | PageField | NoteMark | LineBreak) -> str:
@@ -265,9 +265,7 @@ class _Writer:
         return oxml.run(content, self._look(marks, style, wide=wide))
 
     def _look(self, marks: frozenset[str], style: str = "", *, wide: bool = False) -> str:
-        return oxml.run_properties(
-            marks, style, self.tag, rtl=self.rtl, scripts=oxml.ALL, wide=wide
-        )
+        return oxml.run_properties(marks, style, self.spoken, rtl=self.rtl, wide=wide)
 
     def _reference(self, node: str, marks: frozenset[str], lang: str | None) -> str:
         """A number that Word keeps up to date; typed where no list makes it."""

@@ -11,7 +11,7 @@ from lxml import etree
 from editor.layout.compose import compose
 from editor.model.tree import Tree
 from editor.word.template import build_parts
-from editor.word.writer import write_docx
+from editor.word.writer import write_combined, write_docx
 from tests.build import item, notice, pillar, text
 from tests.six import SIX, six_house
 from tests.six_notice import six_notice
@@ -130,6 +130,21 @@ def test_a_foreign_run_names_its_language_by_its_letters() -> None:
     assert '<w:rtl/><w:lang w:bidi="ar-SA"/></w:rPr><w:t>نص' in xml
     assert '<w:lang w:eastAsia="zh-CN"/></w:rPr><w:t>中文' in xml
     assert '<w:lang w:val="fr-FR"/></w:rPr><w:t>mot' in xml
+
+
+def test_in_one_file_every_version_says_the_language_of_each_kind_of_letters() -> None:
+    house = six_house()
+    locales = [house.profile.locale(lang) for lang in ("fr", "ar", "zh")]
+    tree = notice(text({"fr": "a", "ar": "نص A/1", "zh": "文 A/1"}), languages=SIX)
+    versions = [(compose(tree, house, locale), locale) for locale in locales]
+    data = write_combined(versions, house.profile)
+    check_docx(data)
+    said = [
+        [lang.get(f"{W}{key}") for key in ("val", "eastAsia", "bidi")]
+        for lang in _part(data, "document").iter(f"{W}lang")
+    ]
+    arabic, chinese = ["en-GB", "en-GB", "ar-SA"], ["en-GB", "zh-CN", "en-GB"]
+    assert said == [arabic, arabic, chinese]  # the Arabic text is two runs
 
 
 def test_what_hangs_still_hangs_where_its_label_is_typed() -> None:
