@@ -11,7 +11,7 @@ from collections.abc import Iterable, Sequence
 from editor.locales.locale import Locale
 from editor.locales.typography import fold
 
-_WORD = re.compile(r"[^ ,]+")
+_WORD = re.compile("[^ ,\u060c]+")  # with the comma of Arabic
 
 
 def parse_date(chars: str, locale: Locale) -> datetime.date | None:
@@ -20,7 +20,9 @@ def parse_date(chars: str, locale: Locale) -> datetime.date | None:
     An article before it and abbreviated names are read; the year has four figures.
     """
     words = _words(chars, locale.reading.skipped)
-    weekday = _name(words[:1], locale.names.weekdays, locale.names.weekdays_short)
+    names = locale.names
+    declined = [on.rpartition(" ")[2] for on in locale.dates.on_weekdays]
+    weekday = _name(words[:1], names.weekdays, names.weekdays_short, declined)
     if weekday is not None:
         words = words[1:]
     if len(words) != 3:

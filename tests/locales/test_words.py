@@ -84,7 +84,7 @@ def test_what_is_no_time_is_none(chars: str) -> None:
     assert parse_time(chars, load_locale("en")) is None
 
 
-@pytest.mark.parametrize("code", ["en", "fr", "es"])
+@pytest.mark.parametrize("code", ["en", "fr", "es", "ar", "ru"])
 def test_every_printed_date_is_read_back(code: str) -> None:
     locale, rnd = load_locale(code), random.Random(fresh_seed())
     for _ in range(count(2000)):
@@ -95,7 +95,7 @@ def test_every_printed_date_is_read_back(code: str) -> None:
             assert parse_date(plain(parse(printed.markup)), locale) == date, printed
 
 
-@pytest.mark.parametrize("code", ["en", "fr", "es"])
+@pytest.mark.parametrize("code", ["en", "fr", "es", "ar"])
 def test_every_printed_time_is_read_back(code: str) -> None:
     locale = load_locale(code)
     for minutes in range(24 * 60):
