@@ -11,6 +11,7 @@ from editor.checks.lines import Line
 from editor.checks.mending import Change, rewording
 from editor.checks.proof import EDGE, Proof
 from editor.checks.report import Mend, Report
+from editor.checks.signs import one_sign
 
 _PAIRS = {")": "(", "]": "[", "}": "{", "）": "（"}
 _CLOSERS = {opener: closer for closer, opener in _PAIRS.items()}
@@ -82,13 +83,4 @@ def enumerators(proof: Proof) -> Iterator[Report]:
         if not hit.match[1] and line.chars.count("(", 0, start) > line.chars.count(")", 0, start):
             continue  # (see annex a)
         right = f"{opening}{hit.match[2]})"
-        edit = rewording(line, proof.lang, Change(start, stop, right))
-        yield Report(
-            "enumerator",
-            line.node.id,
-            proof.lang,
-            line.span(start, stop),
-            {"said": hit.match.group(), "right": right},
-            (Mend("sign", edit, {"right": right}),),
-            judged=line.chars,
-        )
+        yield one_sign("enumerator", proof, hit, right)

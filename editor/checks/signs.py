@@ -65,14 +65,14 @@ def signs(proof: Proof) -> Iterator[Report]:
         return
     for hit in proof.hits(marks.apostrophes):
         if hit.line.typed(hit.start(), hit.stop()):
-            yield _apostrophe(proof, hit, marks.apostrophe)
+            yield one_sign("apostrophe", proof, hit, marks.apostrophe)
     for hit in proof.hits(marks.others):
         if not hit.line.typed(hit.start(), hit.stop()) or marks.apostrophes.match(
             hit.match.string, hit.match.start()
         ):
             continue
         if _ends_word(hit):
-            yield _apostrophe(proof, hit, marks.apostrophe)
+            yield one_sign("apostrophe", proof, hit, marks.apostrophe)
         else:
             quotes.setdefault(hit.line, []).append(hit)
     for line, hits in quotes.items():
@@ -86,11 +86,12 @@ def _ends_word(hit: Hit) -> bool:
     return after_letter and not any(c in chars[:at] for c in "‘‚‛‹")
 
 
-def _apostrophe(proof: Proof, hit: Hit, right: str) -> Report:
+def one_sign(rule: str, proof: Proof, hit: Hit, right: str) -> Report:
+    """The report of one sign that should be another, with its mend."""
     line, start, stop = hit.line, hit.start(), hit.stop()
     edit = rewording(line, proof.lang, Change(start, stop, right))
     return Report(
-        "apostrophe",
+        rule,
         line.node.id,
         proof.lang,
         line.span(start, stop),

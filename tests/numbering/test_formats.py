@@ -15,7 +15,11 @@ from tests.six import SIX, six_house
 @pytest.mark.parametrize(
     ("number", "form", "wanted"),
     [
-        (120, "arabic-indic", "١٢٠"), (0, "arabic-indic", "0"),
+        (0, "lower-letter", "0"), (1, "upper-letter", "A"), (26, "lower-letter", "z"),
+        (27, "lower-letter", "aa"), (52, "lower-letter", "zz"), (53, "lower-letter", "aaa"),
+        (0, "lower-roman", "0"), (4, "lower-roman", "iv"), (9, "upper-roman", "IX"),
+        (49, "lower-roman", "xlix"), (1994, "upper-roman", "MCMXCIV"), (7, "none", ""),
+        (12, "decimal", "12"), (120, "arabic-indic", "١٢٠"), (0, "arabic-indic", "0"),
         (1, "arabic-abjad", "أ"), (5, "arabic-abjad", "هـ"), (28, "arabic-abjad", "غ"),
         (29, "arabic-abjad", "أأ"), (10, "russian-lower", "к"), (29, "russian-upper", "Я"),
         (30, "russian-lower", "аа"), (3, "chinese", "三"), (10, "chinese", "十"),
@@ -24,7 +28,7 @@ from tests.six import SIX, six_house
         (12345, "chinese", "12345"),
     ],
 )  # fmt: skip
-def test_a_number_in_a_format_of_a_script(number: int, form: Any, wanted: str) -> None:
+def test_a_number_in_a_format(number: int, form: Any, wanted: str) -> None:
     assert formatted(number, form) == wanted
 
 
