@@ -21,8 +21,9 @@ _WORD = rf"[{_LETTER}0-9]+"
 _JOINT = "[-\u2010\u2011./&_@:'\u2019+#=?%~]+"
 _ATOM = rf"{_WORD}(?:{_JOINT}{_WORD}|\({_WORD}\))*(?:/\u2026?)?"
 _GAP = "[ \u00a0]+"
-# a word with a letter from left to right, and whatever such words and numbers follow it
-_LATIN = re.compile(
+# a word with a letter from left to right, and whatever such words and numbers follow it;
+# compiled when first used, which few starts need
+_LATIN = (
     rf"(?=[^\s{_LETTER}]*[{_LETTER}]){_ATOM}(?:{_GAP}(?:{_ATOM}|\({_ATOM}(?:{_GAP}{_ATOM})*\)))*"
 )
 
@@ -61,4 +62,4 @@ def _directed(span: Span) -> Span:
         return span  # typed or made so already
     if span.lang is not None:
         return replace(span, chars=f"{FIRST_STRONG}{chars}{END}")
-    return replace(span, chars=_LATIN.sub(lambda hit: isolated(hit.group()), chars))
+    return replace(span, chars=re.sub(_LATIN, lambda hit: isolated(hit.group()), chars))
