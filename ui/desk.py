@@ -64,7 +64,7 @@ class Desk(QObject):
 
     def _translate(self, app: QApplication, language: str) -> None:
         """Load the words of the interface; English is in the source."""
-        if language.startswith("en"):
+        if language.startswith("en") or language == "C":
             return
         from PySide6.QtCore import QLibraryInfo, QLocale, QTranslator
 
