@@ -22,6 +22,8 @@ from com.sun.star.connection import NoConnectException
 from com.sun.star.uno import Exception as UnoException
 
 _POLL_SECONDS = 0.1
+_SETTLING = 0.05
+"""Seconds between two looks at the number of pages."""
 
 
 def _property(name: str, value: Any) -> Any:
@@ -76,10 +78,17 @@ def _paragraph_at(cursor: Any) -> list[str]:
 
 
 def _page_count(document: Any, _request: dict[str, Any]) -> int:
-    # Going to the last page makes LibreOffice lay out the whole text first.
+    # Going to the end makes LibreOffice lay out the text, on a busy machine not at once the whole
+    # of it: what two looks agree on holds.
     cursor = document.CurrentController.ViewCursor
-    cursor.jumpToLastPage()
-    return int(cursor.Page)
+    counted = 0
+    while True:
+        cursor.gotoEnd(False)
+        cursor.jumpToLastPage()
+        if cursor.Page == counted:
+            return int(counted)
+        counted = cursor.Page
+        time.sleep(_SETTLING)
 
 
 def _store(document: Any, request: dict[str, Any]) -> None:
