@@ -20,7 +20,7 @@ _LETTER = "A-Za-z\u00c0-\u024f\u0370-\u052f"
 _WORD = rf"[{_LETTER}0-9]+"
 _JOINT = "[-\u2010\u2011./&_@:'\u2019+#=?%~]+"
 _ATOM = rf"{_WORD}(?:{_JOINT}{_WORD}|\({_WORD}\))*(?:/\u2026?)?"
-_GAP = "[ \u00a0]+"
+_GAP = "[.,;:]{0,2}[ \u00a0]+"
 # a word with a letter from left to right, and whatever such words and numbers follow it;
 # compiled when first used, which few starts need
 _LATIN = (

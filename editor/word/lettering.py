@@ -33,7 +33,8 @@ class Lettering(Struct, frozen=True):
             fonts[kind] = locale.script.font or self.house_font
             languages[kind] = self._tag(locale)
         size, complex_size = self.sizes(self.profile.styles["Normal"])
-        return Setting(fonts, languages, size, complex_size, asian="east-asian" in self.scripts)
+        asian, rtl = "east-asian" in self.scripts, {*self.scripts} == {"complex"}
+        return Setting(fonts, languages, size, complex_size, asian, rtl)
 
     def style(self, style: Style) -> Style:
         """A style as the first language takes it."""

@@ -69,6 +69,7 @@ class Setting(Struct, frozen=True):
     size: float
     complex_size: float
     asian: bool
+    rtl: bool
 
 
 class LineEnds(Struct, frozen=True):
@@ -83,7 +84,7 @@ def document_defaults(setting: Setting) -> str:
     """What every style stands on, without space between paragraphs, in single lines."""
     fonts, languages = setting.fonts, setting.languages
     latin, asian, other = (escape(fonts[k]) for k in ("latin", "east-asian", "complex"))
-    lines = _LINES if setting.asian else ""
+    lines = (_LINES if setting.asian else "") + ("<w:bidi/>" if setting.rtl else "")
     return (
         f"<w:docDefaults {NAMESPACES}><w:rPrDefault><w:rPr>"
         f'<w:rFonts w:ascii="{latin}" w:hAnsi="{latin}" w:eastAsia="{asian}" w:cs="{other}"/>'

@@ -33,6 +33,8 @@ ISOLATED = [
     "contact@example.org",
     "S‑12",
     "42nd",
+    "Distr.: Restricted",
+    "Room 2, Building A",
 ]
 
 
