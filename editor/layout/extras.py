@@ -13,6 +13,7 @@ from editor.layout.blocks import Block, Piece, Problem
 from editor.layout.inlines import Inlines
 from editor.layout.options import Options
 from editor.layout.script import as_set
+from editor.locales.days import figures
 from editor.locales.facts import Rendered, render_fact, time_range
 from editor.locales.locale import Locale
 from editor.locales.meetings import meeting_of
@@ -101,10 +102,12 @@ class Extras(Struct, eq=False):
         day = render_fact(fact, "weekday", self.locale) if fact else None
         meeting = meeting_of(self.facts, self.locale.code)
         dates = [date.isoformat() for date in meeting.days] if meeting else []
-        known = fact is not None and fact.value in dates
+        number = "{meeting:number}"
+        if fact is not None and fact.value in dates:
+            number = figures(dates.index(fact.value) + 1, self.locale)
         return with_markup(
             word,
-            number=str(dates.index(fact.value) + 1) if fact and known else "{meeting:number}",
+            number=number,
             day=day.markup if day else f"{{{stored}:weekday}}",
         )
 

@@ -70,10 +70,12 @@ def reference(said: str, scheme: Scheme, lang: str) -> str:
     hit = _ITEM_NUMBER.fullmatch(said.strip())
     if hit is None:
         return said
-    number, letter = hit.groups()
-    if letter is None:
+    number = formatted(int(hit.group(1)), scheme.levels["item1"].format_in(lang))
+    if hit.group(2) is None:
         return number
-    return f"{number}\u00a0{scheme.levels['letter'].template(lang).format(n=letter)}"
+    level = scheme.levels["letter"]
+    letter = formatted(ord(hit.group(2)) - ord("a") + 1, level.format_in(lang))
+    return f"{number}\u00a0{level.template(lang).format(n=letter)}"
 
 
 def formatted(number: int, form: Format) -> str:

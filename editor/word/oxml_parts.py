@@ -129,6 +129,11 @@ def nothing_hanging() -> str:
     return f'<w:ind {NAMESPACES} w:hanging="0"/>'
 
 
+def indents(left: int, right: int, hanging: int) -> str:
+    """The indents of a paragraph in twips, all of them stated."""
+    return f'<w:ind {NAMESPACES} w:left="{left}" w:right="{right}" w:hanging="{hanging}"/>'
+
+
 def font_table(font: str, others: Mapping[str, str], *, serifs: bool) -> str:
     """The font of the house, with what to look for where it is missing: a wide sans serif.
 

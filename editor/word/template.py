@@ -231,10 +231,24 @@ def _variant(document: WordDocument, style: Style, base: ParagraphStyle, kind: s
     added.element.styleId = style.id + kind
     added.base_style = base
     properties = added.element.get_or_add_pPr()
+    hanging = None if kind == TYPED else 0
     if is_linked(style):
         properties.append(_xml(oxml_parts.style_number(0, None)))
-    if style.hanging and kind == PLAIN:
+        if style.left or style.hanging:
+            # all of them, because LibreOffice takes the indents away together with the list
+            properties.append(_xml(oxml_parts.indents(*_indents(base, hanging))))
+    elif style.hanging and kind == PLAIN:
         properties.append(_xml(oxml_parts.nothing_hanging()))
+
+
+def _indents(word: ParagraphStyle, hanging: int | None) -> tuple[int, int, int]:
+    """The left and right indent of a style and what hangs, in twips; `hanging` None is its own."""
+    form = word.paragraph_format
+    left, right, first = (
+        round(length.twips) if length else 0
+        for length in (form.left_indent, form.right_indent, form.first_line_indent)
+    )
+    return left, right, -first if hanging is None else hanging
 
 
 def _even_style(document: WordDocument, style: Style, base: ParagraphStyle) -> None:

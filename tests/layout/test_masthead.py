@@ -185,6 +185,8 @@ def test_another_house_prints_other_cells() -> None:
         ("es", {}, "language", ["Español"]),
         ("en", {"session": "5"}, "session", ["Session 5"]),
         ("es", {"agenda_item": "2a"}, "agenda_item", ["Tema 2\u00a0a) del programa provisional"]),
+        ("zh", {"agenda_item": "2 (a)"}, "agenda_item", ["临时议程项目2\u00a0（a）"]),
+        ("ar", {"agenda_item": "12"}, "agenda_item", ["البند ١٢ من جدول الأعمال المؤقت"]),
         ("es", {"agenda_item": "12"}, "agenda_item", ["Tema 12 del programa provisional"]),
         ("en", {"agenda_item": "2, 3"}, "agenda_item", ["Item 2, 3 of the provisional agenda"]),
         ("en", {"facts": {"meeting.1.date": DAY}}, "place", ["20 March 2023"]),

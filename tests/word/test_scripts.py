@@ -158,4 +158,4 @@ def test_what_hangs_still_hangs_where_its_label_is_typed() -> None:
     styles = build_parts(house.profile, house.profile.locale("ar"))["word/styles.xml"].decode()
     typed = styles[styles.index('w:styleId="Heading1Typed"') :].partition("</w:style>")[0]
     assert '<w:numId w:val="0"/>' in typed
-    assert "hanging" not in typed
+    assert 'w:hanging="567"' in typed
