@@ -11,7 +11,7 @@ from msgspec.structs import replace
 from editor.layout.blocks import Block, HeaderRow, Page
 from editor.profiles.profile import Profile
 from editor.word import oxml
-from editor.word.template import EVEN
+from editor.word.variants import EVEN
 
 _THIN, _THICK = 4, 12
 """Rules in eighths of a point."""

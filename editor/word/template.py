@@ -15,6 +15,7 @@ from editor.word import oxml, oxml_parts
 from editor.word.lettering import Lettering, lettering
 from editor.word.numbers import has_plain, is_linked, style_level
 from editor.word.package import Packed, packed, unzipped, zip_parts
+from editor.word.variants import PLAIN, TYPED, element_of, even_variant, typed_variant, variant
 from resources import FOLDER
 
 if TYPE_CHECKING:
@@ -26,12 +27,6 @@ if TYPE_CHECKING:
     from editor.locales.locale import Locale
     from editor.profiles.profile import Profile, Style
 
-EVEN = "Even"
-"""What the id of a style at the outer edge is followed by on even pages."""
-PLAIN = "Plain"
-"""What the id of a numbered style is followed by where the number is left out."""
-TYPED = "Typed"
-"""What it is followed by where the number is typed before a text that hangs."""
 
 _BUILT_IN = (
     "Normal|Title|Subtitle|Signature|Closing|Salutation|Date|Quote|Caption|header|footer"
@@ -109,16 +104,16 @@ def build_parts(
     element = document.styles.element
     for child in list(element):
         element.remove(child)
-    element.append(_xml(oxml_parts.document_defaults(letters.setting())))
+    element.append(element_of(oxml_parts.document_defaults(letters.setting())))
     made: dict[str, ParagraphStyle] = {}
     for style in sorted(profile.styles.values(), key=lambda style: style.id != "Normal"):
         made[style.id] = _paragraph_style(document, style, made, letters)
         if has_plain(style):
-            _variant(document, style, made[style.id], PLAIN)
+            variant(document, style, made[style.id], PLAIN)
         if typed_variant(style) == TYPED:
-            _variant(document, style, made[style.id], TYPED)
+            variant(document, style, made[style.id], TYPED)
         if style.align == "outer":
-            _even_style(document, style, made[style.id])
+            even_variant(document, style, made[style.id])
     _character_styles(document)
     serifs = profile.values["font"].get("serifs", False)
     fonts = oxml_parts.font_table(letters.house_font, letters.own_fonts(), serifs=serifs)
@@ -139,12 +134,6 @@ def _bare(element: Any) -> bytes:  # noqa: ANN401 - lxml elements have no public
         del element.attrib[name]
     etree.cleanup_namespaces(element)
     return etree.tostring(element, xml_declaration=True, encoding="UTF-8", standalone=True)
-
-
-def _xml(text: str) -> Any:  # noqa: ANN401 - lxml elements have no public type here
-    from docx.oxml.parser import parse_xml
-
-    return parse_xml(text)
 
 
 def _paragraph_style(
@@ -187,7 +176,7 @@ def _font(word: ParagraphStyle, style: Style, sizes: tuple[float, float]) -> Non
         font.color.rgb = RGBColor.from_string(style.color)
     if style.id != "Normal":
         font.size = Pt(sizes[0])
-        word.element.get_or_add_rPr().append(_xml(oxml_parts.complex_size(sizes[1])))
+        word.element.get_or_add_rPr().append(element_of(oxml_parts.complex_size(sizes[1])))
 
 
 def _paragraphs(word: ParagraphStyle, style: Style) -> None:
@@ -208,59 +197,11 @@ def _paragraphs(word: ParagraphStyle, style: Style) -> None:
         form.page_break_before = True
     properties = word.element.get_or_add_pPr()
     if style.outline:
-        properties.append(_xml(oxml_parts.outline(style.outline)))
+        properties.append(element_of(oxml_parts.outline(style.outline)))
     if style.border:
-        properties.append(_xml(oxml_parts.border_below()))
+        properties.append(element_of(oxml_parts.border_below()))
     if is_linked(style):
-        properties.append(_xml(oxml_parts.style_number(1, style_level(style))))
-
-
-def typed_variant(style: Style) -> str:
-    """What follows the id of a style whose number is typed: nothing if it is in no list itself."""
-    if not is_linked(style):
-        return ""
-    return TYPED if style.hanging else PLAIN
-
-
-def _variant(document: WordDocument, style: Style, base: ParagraphStyle, kind: str) -> None:
-    """The same style in no list; a plain one has nothing hanging out on the left either."""
-    from docx.enum.style import WD_STYLE_TYPE
-
-    name = f"{style.name[:1].upper()}{style.name[1:]} {kind}"
-    added = document.styles.add_style(name, WD_STYLE_TYPE.PARAGRAPH, builtin=False)
-    added.element.styleId = style.id + kind
-    added.base_style = base
-    properties = added.element.get_or_add_pPr()
-    hanging = None if kind == TYPED else 0
-    if is_linked(style):
-        properties.append(_xml(oxml_parts.style_number(0, None)))
-        if style.left or style.hanging:
-            # all of them, because LibreOffice takes the indents away together with the list
-            properties.append(_xml(oxml_parts.indents(*_indents(base, hanging))))
-    elif style.hanging and kind == PLAIN:
-        properties.append(_xml(oxml_parts.nothing_hanging()))
-
-
-def _indents(word: ParagraphStyle, hanging: int | None) -> tuple[int, int, int]:
-    """The left and right indent of a style and what hangs, in twips; `hanging` None is its own."""
-    form = word.paragraph_format
-    left, right, first = (
-        round(length.twips) if length else 0
-        for length in (form.left_indent, form.right_indent, form.first_line_indent)
-    )
-    return left, right, -first if hanging is None else hanging
-
-
-def _even_style(document: WordDocument, style: Style, base: ParagraphStyle) -> None:
-    """The same style on even pages, where the outer edge is the left one."""
-    from docx.enum.style import WD_STYLE_TYPE
-    from docx.enum.text import WD_ALIGN_PARAGRAPH
-
-    name = f"{style.name[:1].upper()}{style.name[1:]} {EVEN}"
-    added = document.styles.add_style(name, WD_STYLE_TYPE.PARAGRAPH, builtin=False)
-    added.element.styleId = style.id + EVEN
-    added.base_style = base
-    added.paragraph_format.alignment = WD_ALIGN_PARAGRAPH.LEFT
+        properties.append(element_of(oxml_parts.style_number(1, style_level(style))))
 
 
 def _character_styles(document: WordDocument) -> None:

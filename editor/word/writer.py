@@ -32,7 +32,8 @@ from editor.word.numbers import has_plain, numbers_of
 from editor.word.package import packed
 from editor.word.parts import Book, Parts, Relations
 from editor.word.scripts import directed_runs, foreign_run, is_wide, spoken_in
-from editor.word.template import PARTS, PLAIN, template_parts, typed_variant
+from editor.word.template import PARTS, template_parts
+from editor.word.variants import PLAIN, typed_variant
 
 _TYPED_GAP = "\u00a0\u00a0"
 _LINK, _NOTE = "Hyperlink", "FootnoteReference"
