@@ -7,6 +7,7 @@ out and listed in the messages. Lines it does not know stay for `grammar.py`.
 import datetime
 import re
 from collections.abc import Callable, Iterator, Mapping, Sequence
+from functools import partial
 
 from msgspec import Struct, field
 
@@ -114,10 +115,8 @@ class _Reader:
         self._left_out(line)
         return True
 
-    def _left_out(self, line: Line) -> None:
-        self.found.messages.append(
-            Message("left-out-layout", {"text": line.plain}, None, line.number)
-        )
+    def _left_out(self, line: Line, code: str = "left-out-layout") -> None:
+        self.found.messages.append(Message(code, {"text": line.plain}, None, line.number))
 
     # each says how a line is taken in, None if it is not one of its kind
 
@@ -177,9 +176,15 @@ class _Reader:
         said = _DISTRIBUTION.fullmatch(chars)
         name = key(said.group(1) if said else chars)
         for value, words in self.house.profile.values["distributions"].items():
-            if name in _said(words) or (said and name == value):
-                return lambda _line: self.found.fields.update(distribution=value)
+            printed = [*_said(words)]
+            if name in printed or (said and name == value):
+                return partial(self._take_distribution, value, printed=bool(printed))
         return self._left_out if said else None
+
+    def _take_distribution(self, value: str, line: Line, *, printed: bool) -> None:
+        self.found.fields["distribution"] = value
+        if not printed:
+            self._left_out(line, "left-out")
 
 
 _Take = Callable[[Line], object]

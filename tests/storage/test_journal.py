@@ -94,7 +94,7 @@ def _kept_in(journal: Journal) -> Callable[[Change], None]:
 def test_random_edits_with_undo_and_redo_come_back_as_they_were(tmp_path: Path) -> None:
     rnd = random.Random(fresh_seed())
     seen: Counter[str] = Counter()
-    for lap in range(count(100)):
+    for lap in range(max(count(100), 10)):  # in fewer, one kind of edit may not come up
         folder = tmp_path / str(lap)
         document = Document(random_notice(rnd, rnd.choice((0, 5, 40))), clock=rnd.random)
         journal = Journal(folder, document.tree, None, None, process=DEAD)
