@@ -194,8 +194,7 @@ PROFILE = spec.record(
                 "bullets": spec.list_of(spec.text, least=1),
                 "inserted": spec.list_of(spec.text),
                 "levels": spec.record(_LEVELS),
-            },
-            ("bullets", "inserted", "levels"),
+            }
         ),
         "styles": spec.map_of(_STYLE),
         "blocks": spec.map_of(spec.text_or_list),
@@ -211,6 +210,8 @@ REQUIRED = (
     "styles", "blocks", "file_name", "rule", "distributions", "states", "types",
 )  # fmt: skip
 """What a profile must hold once it stands on all that it extends."""
+REQUIRED_NUMBERING = ("bullets", "inserted", "levels")
+"""What its numbering must then hold."""
 
 
 _STANDING = spec.record(

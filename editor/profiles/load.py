@@ -16,7 +16,7 @@ from editor.model.node import Json
 from editor.model.states import STATES
 from editor.numbering.scheme import LEVELS
 from editor.profiles import logo, spec
-from editor.profiles.keys import BODY, EDGES, PROFILE, REQUIRED
+from editor.profiles.keys import BODY, EDGES, PROFILE, REQUIRED, REQUIRED_NUMBERING
 from resources import FOLDER
 
 INSTALLED = FOLDER
@@ -58,6 +58,7 @@ def check_profile(values: Mapping[str, Json], place: spec.Place) -> None:
     PROFILE(values, place)
     spec.need(values, place, REQUIRED)
     spec.need(values["page"], place.at("page"), EDGES)
+    spec.need(values["numbering"], place.at("numbering"), REQUIRED_NUMBERING)
     spec.need(values["numbering"]["levels"], place.at("numbering.levels"), LEVELS)
     spec.need(values["states"], place.at("states"), STATES)
     if "logo" in values:
