@@ -9,12 +9,13 @@ from tests.records.reading import Case
 _FOLDED = str.maketrans({"\u00a0": " ", "\u2011": "-", "\t": " "})
 
 
-def differences(made: Rebuilt, rows: Sequence[Json]) -> list[str]:
-    """Where the rows of the notice are not the lines of its record; empty if all are."""
+def differences(made: Rebuilt, rows: Sequence[Json], signs: Sequence[str]) -> list[str]:
+    """Where the rows of the notice, and the signs of its footnotes, are not those of its record."""
     wanted = [(marker, _folded(words)) for marker, words in made.printed]
-    notes = [_folded(words) for _, words in made.notes]
+    notes = [(sign, _folded(words)) for sign, words in made.notes]
     body = [_printed(row) for row in rows if row["place"] == "body"]
-    below = [_folded(row["text"]) for row in rows if row["place"] == "note"]
+    said = [_folded(row["text"]) for row in rows if row["place"] == "note"]
+    below = list(zip(signs, said, strict=True))
     head = " ".join(_folded(row["text"]) for row in rows if row["place"] == "header")
     return [
         *_unlike(wanted, body),

@@ -13,7 +13,7 @@ from pathlib import Path
 import pytest
 
 from editor.layout.compose import compose
-from editor.word.writer import write_docx
+from editor.profiles.body import house_of
 from tests.cli.calls import convoca, written
 from tests.counts import count, fresh_seed
 from tests.office import Office
@@ -39,7 +39,9 @@ def _shown(made: Rebuilt, folder: Path) -> list[str]:
     """Where a saved notice shows other lines than its record."""
     path = written(made.tree, folder / f"{made.case.name}.convoca")
     rows = convoca("show", path, "-l", made.case.lang, "--json").rows()
-    return differences(made, rows)
+    house = house_of(made.tree.root)
+    page = compose(made.tree, house, house.profile.locale(made.case.lang))
+    return differences(made, rows, list(page.note_signs().values()))
 
 
 @pytest.mark.parametrize("case", _ALL, ids=lambda case: case.name)
@@ -57,14 +59,17 @@ def test_the_numbers_of_a_record_are_those_of_libreoffice_in_every_language(
     case: Case, house_of_record: HouseOf, office: Office, tmp_path: Path
 ) -> None:
     house = house_of_record(case.plan.profile)
+    out = tmp_path / "notice.docx"
     others = [lang for lang in house.profile.languages if lang != case.lang]
     drawn = random.Random(f"{fresh_seed()} {case.name}").sample(others, _others(len(others)))
     print(case.lang, *drawn)
     for lang in (case.lang, *drawn):
-        locale = house.profile.locale(lang)
-        page = compose(rebuilt(replace(case, lang=lang), house).tree, house, locale)
-        data = write_docx(page, house.profile, locale)
+        tree = rebuilt(replace(case, lang=lang), house).tree
+        path = written(tree, tmp_path / f"{lang}.convoca")
+        assert convoca("export", path, "-l", lang, "-o", out, "--force").code == 0
+        data = out.read_bytes()
         check_docx(data)
+        page = compose(tree, house, house.profile.locale(lang))
         assert disagreements(office, page, data, tmp_path) == [], lang
 
 
