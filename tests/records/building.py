@@ -17,8 +17,16 @@ from editor.profiles.body import House, carried
 from tests.build import ROOT, counted_ids
 from tests.records.reading import Case, Line
 
-HOUSE_SAYS = ("ORG", "DIST", "LANG", "PAGE")
-"""What the layout of a house prints by itself, or prints of fields that these tests leave out."""
+HOUSE_SAYS = ("ORG", "PAGE")
+"""What the layout of a house prints by itself."""
+_MASTHEAD: Mapping[str, str] = {
+    "SYM": "symbol",
+    "DIST": "distribution",
+    "LANG": "original",
+    "JOB": "job",
+}
+"""The fields of a notice that lines of a masthead are."""
+_ORIGINAL: Mapping[str, str] = {"anglais": "en", "english": "en", "inglés": "en"}
 
 _KINDS: Mapping[str, tuple[str, str | None]] = {
     "TITLE": ("title", "document"),
@@ -80,7 +88,7 @@ class Rebuilt:
     tree: Tree
     printed: list[tuple[str, str]]
     notes: list[tuple[str, str]]
-    symbols: list[str]
+    masthead: list[str]
 
 
 def rebuilt(case: Case, house: House) -> Rebuilt:
@@ -91,7 +99,7 @@ def rebuilt(case: Case, house: House) -> Rebuilt:
     fields: dict[str, Json] = {
         "languages": [case.lang],
         "profile": house.profile.name,
-        "symbol": builder.symbols,
+        **builder.masthead,
         "carried": carried(house),
     }
     if case.plan.second_part:
@@ -105,7 +113,10 @@ def rebuilt(case: Case, house: House) -> Rebuilt:
     root = Node(ROOT, "notice", fields, {}, tuple(map(made, builder.root.below)))
     rule = house.profile.values["rule"]
     printed = [(d.marker, rule if d.kind == "rule" else d.words) for d in builder.printed]
-    return Rebuilt(case, Tree(root), printed, builder.notes, builder.symbols)
+    rows = house.profile.values["masthead"]["rows"]
+    cells = {cell for row in rows for cell in (*row["left"], *row["right"])}
+    head = [words for cell, words in builder.in_masthead if cell in cells]
+    return Rebuilt(case, Tree(root), printed, builder.notes, head)
 
 
 def _markup(draft: Draft) -> str:
@@ -125,20 +136,38 @@ class _Builder:
         self.path = [self.root]
         self.printed: list[Draft] = []
         self.notes: list[tuple[str, str]] = []
-        self.symbols: list[str] = []
+        self.masthead: dict[str, Json] = {}
+        self.in_masthead: list[tuple[str, str]] = []
         self.items: list[Draft] = []
         self.parts_left = sum(line.kind == "PART" for line in case.lines)
 
     def take(self, line: Line) -> None:
-        """Add an element, a symbol or a footnote."""
-        if line.kind == "SYM":
-            self.symbols.append(line.words)
-        elif line.kind in (*HOUSE_SAYS, "JOB"):
+        """Add an element, a footnote or what the masthead says."""
+        if line.kind in _MASTHEAD:
+            self._head(line)
+        elif line.kind in HOUSE_SAYS:
             return
         elif line.kind == "FN" and line.marker and self._called(line):
             self.notes.append((line.marker.strip("[]()"), line.words))
         else:
             self._element(line)
+
+    def _head(self, line: Line) -> None:
+        """Set a field of the masthead, and keep the words by which it is found in print."""
+        words, field_name = line.words, _MASTHEAD[line.kind]
+        match field_name:
+            case "symbol":
+                self.masthead["symbol"] = [*self.masthead.get("symbol", []), words]
+            case "job":
+                words = words.split()[0]
+                self.masthead["job"] = words
+            case "distribution":
+                words = words.split()[-1]
+                self.masthead["distribution"] = "general"
+            case _:
+                words = words.split()[-1]
+                self.masthead["original"] = [_ORIGINAL[words.casefold()]]
+        self.in_masthead.append((field_name, words))
 
     def _called(self, line: Line) -> bool:
         """Hang a footnote on the last words that end in its sign; False where there are none."""

@@ -1,5 +1,6 @@
 """What a rebuilt record prints, by `show`, compared with its lines; and what became of each."""
 
+import unicodedata
 from collections.abc import Iterator, Sequence
 
 from editor.model.node import Json
@@ -16,11 +17,11 @@ def differences(made: Rebuilt, rows: Sequence[Json], signs: Sequence[str]) -> li
     body = [_printed(row) for row in rows if row["place"] == "body"]
     said = [_folded(row["text"]) for row in rows if row["place"] == "note"]
     below = list(zip(signs, said, strict=True))
-    head = " ".join(_folded(row["text"]) for row in rows if row["place"] == "header")
+    head = " ".join(_bare(row["text"]) for row in rows if row["place"] == "header")
     return [
         *_unlike(wanted, body),
         *_unlike(notes, below),
-        *(f"no symbol {symbol}" for symbol in made.symbols if _folded(symbol) not in head),
+        *(f"no {words} in the masthead" for words in made.masthead if _bare(words) not in head),
     ]
 
 
@@ -42,6 +43,12 @@ def _unlike(wanted: Sequence[object], printed: Sequence[object]) -> Iterator[str
 
 def _folded(words: str) -> str:
     return " ".join(words.translate(_FOLDED).split())
+
+
+def _bare(words: str) -> str:
+    """Without capitals and accents: mastheads of machines without them print GENERALE."""
+    parts = unicodedata.normalize("NFD", _folded(words).casefold())
+    return "".join(sign for sign in parts if not unicodedata.combining(sign))
 
 
 def verdict(cases: Sequence[Case], wrong: Sequence[str]) -> str:
