@@ -153,6 +153,22 @@ def test_extending_merges_tables_and_replaces_lists(data: Path) -> None:
     assert "extends" not in house
 
 
+def test_a_house_may_change_one_level_of_the_numbers_it_extends(data: Path) -> None:
+    extending_wto(data, '[numbering.levels.item1]\nlabel = "{1}."')
+    house, wto = (profile_values(name, data)["numbering"] for name in ("house", "wto"))
+    assert house["levels"]["item1"]["label"] == "{1}."
+    assert house["levels"]["item2"] == wto["levels"]["item2"]
+    assert (house["bullets"], house["inserted"]) == (wto["bullets"], wto["inserted"])
+
+
+@pytest.mark.parametrize("key", ["bullets", "inserted", "levels"])
+def test_numbers_of_a_whole_profile_lack_nothing(key: str) -> None:
+    values = dict(profile_values("wto"))
+    values["numbering"] = {k: v for k, v in values["numbering"].items() if k != key}
+    with pytest.raises(InputRefused, match=f"numbering.{key} is missing"):
+        check_profile(values, Place("test"))
+
+
 def test_the_nearest_file_wins_along_a_chain(data: Path) -> None:
     extending_wto(data, "[page]\ntop = 11.0\nleft = 12.0", "middle")
     write(data, "house", 'extends = "middle"\n[page]\ntop = 21.0')

@@ -87,4 +87,10 @@ def _lines(path: Path, lang: str) -> Iterator[Line]:
             kind, level, marker, gist, flags = parts[:5]
             size = next((int(f[2:]) for f in flags.split(",") if f.startswith("c=")), 0)
             more = f". {words(rnd, lang, size // 6)}." if size else ""
-            yield Line(kind, int(level), marker, gist.strip('"') + more, flags)
+            yield Line(kind, int(level), marker, _unquoted(gist) + more, flags)
+
+
+def _unquoted(gist: str) -> str:
+    """Words that are quoted as a whole stand for themselves."""
+    whole = gist[:1] == gist[-1:] == '"' and gist.count('"') == 2
+    return gist[1:-1] if whole else gist
