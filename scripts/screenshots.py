@@ -33,7 +33,7 @@ def take(name: str, folder: Path) -> None:
     app = QApplication([])
     desk = Desk(app)
     desk.theme.choose(look)
-    window = desk.open(next(SAMPLES.glob("*.convoca")))
+    window = desk.open(SAMPLES / "msme-2023-03-20.convoca")
     assert window is not None
     window.resize(width, height)
     window.complete()
