@@ -9,6 +9,7 @@ from collections.abc import Callable, Iterable, Iterator, Sequence
 from editor.checks.brackets import enumerators, unbalanced
 from editor.checks.countries import countries
 from editor.checks.dates import weekdays
+from editor.checks.left_over import left_dates, left_details, left_persons
 from editor.checks.links import links
 from editor.checks.markers import typed_labels, typed_numbers
 from editor.checks.meetings import dates_of_notice, sentences, sitting_days
@@ -31,14 +32,14 @@ from editor.profiles.body import House
 Check = Callable[[Proof], Iterator[Report]]
 
 OF_NOTICE: tuple[Check, ...] = (
-    dates_of_notice, sitting_days, hours, own_symbols, to_come, levels,
+    dates_of_notice, sitting_days, hours, own_symbols, to_come, levels, left_details,
 )  # fmt: skip
 """What is looked at once, whatever the languages."""
 
 OF_LANGUAGE: tuple[Check, ...] = (
     weekdays, sentences, symbols, placeholders, near_phrases, typed_labels, typed_numbers,
     unprintable, blank_texts, links, private, countries, double_spaces, spaces, signs,
-    quote_spaces, unbalanced, enumerators,
+    quote_spaces, unbalanced, enumerators, left_dates, left_persons,
 )  # fmt: skip
 """What is looked at in every language."""
 

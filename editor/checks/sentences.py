@@ -27,6 +27,15 @@ SENTENCES: Mapping[str, str] = {
     "times-reversed": "It ends at {ends}, not after it begins at {begins}. Correct the hours.",
     "times-outside": "It takes place at {begins}-{ends}, outside {first}-{last}. "
     "Correct the hours.",
+    # left over from an older notice
+    "left-over-date": "“{said}” is a date of the older notice, and none of this meeting: readers "
+    "would take it for the new one. Correct it, unless the older meeting is meant.",
+    "left-over-person": "“{said}” is a person of the older notice, and no detail names this person "
+    "any more. Correct it, unless the same person is meant.",
+    "left-over-date-detail": "Still as in the older notice: {details}. Readers would take it for "
+    "the new date. Correct it in the details, unless it is meant so.",
+    "left-over-person-detail": "Still as in the older notice: {details}. Readers would turn to the "
+    "wrong person. Correct it in the details, unless it is meant so.",
     # symbols
     "symbol-malformed": "“{symbol}” is not written like a symbol: {right}. Correct it.",
     "symbol-differs": "The text cites {symbol}, the heading above it {heading}. "

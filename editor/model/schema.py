@@ -69,6 +69,18 @@ def _object(value: Json) -> str | None:
     return None if isinstance(value, dict) else "it must be an object"
 
 
+def _rolled_from(value: Json) -> str | None:
+    """What an older notice had as details; what else a value says of it is kept."""
+    if not isinstance(value, dict):
+        return "it must be an object with dates and persons"
+    dates, persons = value.get("dates", []), value.get("persons", [])
+    if _texts(dates) or any(fact_problem("day", {"type": "date", "value": d}) for d in dates):
+        return "its `dates` must be a list of dates, each written YYYY-MM-DD"
+    if _texts(persons) or not all(map(str.strip, persons)):
+        return "its `persons` must be a list of names"
+    return None
+
+
 def _node_id(value: Json) -> str | None:
     return None if is_id(value) else "it must be the id of an element"
 
@@ -104,6 +116,7 @@ ROOT_FIELDS: Mapping[str, Check] = {
     "body": _text,
     "status": _choice(*STATES),
     "carried": _object,
+    "rolled_from": _rolled_from,
 }
 """Masthead and settings of the notice itself, in the order of the file."""
 

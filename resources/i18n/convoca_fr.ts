@@ -320,6 +320,22 @@
         <translation>Cet élément a lieu à {begins}-{ends}, en dehors de {first}-{last}. Corrigez les heures.</translation>
     </message>
     <message>
+        <source>“{said}” is a date of the older notice, and none of this meeting: readers would take it for the new one. Correct it, unless the older meeting is meant.</source>
+        <translation>“{said}” est une date de l&apos;avis précédent, et aucune de cette réunion: on la prendrait pour la nouvelle. Corrigez-la, sauf si la réunion précédente est visée.</translation>
+    </message>
+    <message>
+        <source>“{said}” is a person of the older notice, and no detail names this person any more. Correct it, unless the same person is meant.</source>
+        <translation>“{said}” est une personne de l&apos;avis précédent, et aucune donnée ne la nomme plus. Corrigez le nom, sauf si la même personne est visée.</translation>
+    </message>
+    <message>
+        <source>Still as in the older notice: {details}. Readers would take it for the new date. Correct it in the details, unless it is meant so.</source>
+        <translation>Comme dans l&apos;avis précédent: {details}. On prendrait cette date pour la nouvelle. Corrigez-la dans les données, sauf si elle est voulue.</translation>
+    </message>
+    <message>
+        <source>Still as in the older notice: {details}. Readers would turn to the wrong person. Correct it in the details, unless it is meant so.</source>
+        <translation>Comme dans l&apos;avis précédent: {details}. On s&apos;adresserait à la mauvaise personne. Corrigez-la dans les données, sauf si elle est voulue.</translation>
+    </message>
+    <message>
         <source>“{symbol}” is not written like a symbol: {right}. Correct it.</source>
         <translation>“{symbol}” n&apos;est pas écrit comme une cote: {right}. Corrigez-la.</translation>
     </message>

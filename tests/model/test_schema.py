@@ -142,6 +142,16 @@ def test_the_level_of_a_branch_counts_from_where_it_stands() -> None:
         ("notice", "symbol", [1], "bad-field"),
         ("notice", "status", "lost", "bad-field"),
         ("notice", "start", 3, "unknown-field"),
+        ("notice", "rolled_from", {}, None),
+        ("notice", "rolled_from", {"dates": ["2023-03-20"], "persons": ["A"], "more": 1}, None),
+        ("notice", "rolled_from", ["2023-03-20"], "bad-field"),
+        ("notice", "rolled_from", {"dates": "2023-03-20"}, "bad-field"),
+        ("notice", "rolled_from", {"dates": ["20230320"]}, "bad-field"),
+        ("notice", "rolled_from", {"dates": ["2023-02-29"]}, "bad-field"),
+        ("notice", "rolled_from", {"dates": None}, "bad-field"),
+        ("notice", "rolled_from", {"persons": [{"name": "A"}]}, "bad-field"),
+        ("notice", "rolled_from", {"persons": [" "]}, "bad-field"),
+        ("item", "rolled_from", {}, "unknown-field"),
     ],
 )
 def test_fields_are_checked_by_their_kind(
