@@ -116,6 +116,8 @@ def test_the_time_grows_as_the_lines(shape: str) -> None:
         read_text(source, "en", house, new_ids(random.Random(1)))
         return time.process_time() - start
 
-    short = min(cost(1_250) for _ in range(3))
-    growth = cost(10_000) / max(short, 0.005)
+    # In turns, and the best of each: another load of the machine then meets both.
+    times = [(cost(1_250), cost(10_000)) for _ in range(3)]
+    short, long = (min(column) for column in zip(*times, strict=True))
+    growth = long / max(short, 0.005)
     assert growth <= 32, f"8 times the lines took {growth:.1f} times the time"  # squared: 64

@@ -88,6 +88,8 @@ def test_the_cost_grows_with_the_length_only(bit: str) -> None:
         markdown_text(chars, Links())
         return time.process_time() - start
 
-    short = min(cost(10_000) for _ in range(3))
-    growth = min(cost(80_000) for _ in range(3)) / max(short, 0.002)
+    # In turns, and the best of each: another load of the machine then meets both.
+    times = [(cost(10_000), cost(80_000)) for _ in range(5)]
+    short, long = (min(column) for column in zip(*times, strict=True))
+    growth = long / max(short, 0.002)
     assert growth <= 32, f"8 times the length took {growth:.1f} times the time"  # squared: 64
