@@ -21,7 +21,7 @@ from editor.storage.notice_file import load
 from resources import FOLDER, SAMPLES
 from ui.collector import Collector
 from ui.keeping import Keeping, Place
-from ui.main_window import LATER, MainWindow
+from ui.main_window import MainWindow
 from ui.messages import Button, ask, tell, tell_error
 from ui.session import Session
 from ui.settings import Settings, data_folder
@@ -49,7 +49,7 @@ class Desk(QObject):
         self.theme = Theme(app, self.settings.word("theme", "system"))
         self.windows: list[MainWindow] = []
         self.data = FOLDER
-        self._receives_later = False
+        self._starting = False
         self._journals = data_folder() / JOURNALS
 
     def report(
@@ -64,7 +64,7 @@ class Desk(QObject):
 
     def _translate(self, app: QApplication, language: str) -> None:
         """Load the words of the interface; English is in the source."""
-        if language.startswith("en") or language == "C":
+        if language.startswith("en"):
             return
         from PySide6.QtCore import QLibraryInfo, QLocale, QTranslator
 
@@ -77,18 +77,21 @@ class Desk(QObject):
     # --- opening -------------------------------------------------------------------------------
 
     def start(self, paths: list[Path]) -> None:
-        """Show the notices named, or a new one; then offer what a crash left."""
+        """Show the notices named, or a new one; the rest of the start is `settled`."""
+        self._starting = True
         for path in paths:
             self.open(path)
-        if not self.windows:
-            self.new()
-        QTimer.singleShot(LATER, self.offer_recovery)
-        self._receives_later = True
+        if not (self.windows or self.new()):
+            self.settled()
 
     def settled(self) -> None:
-        """Hear that a window is complete; after the first one, later starts are taken in."""
-        if self._receives_later:
-            self._receives_later = False
+        """Hear that a window is complete; the first one ends the start.
+
+        Only then is offered what a crash left, and are later starts taken in.
+        """
+        if self._starting:
+            self._starting = False
+            self.offer_recovery()
             QTimer.singleShot(RECEPTION, self, self.receive)
 
     def receive(self) -> None:

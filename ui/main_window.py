@@ -47,7 +47,7 @@ class MainWindow(QMainWindow):
         self._desk = desk
         self.session = session
         self.fresh = False
-        self._painted = self._complete = False
+        self._complete = False
         self.filing = Filing(self, session, keeping)
         self.outline = OutlineView(session)
         self._actions: Actions | None = None
@@ -217,8 +217,7 @@ class MainWindow(QMainWindow):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         super().paintEvent(event)
-        if not self._painted:
-            self._painted = True
+        if not self._complete:
             # What is not needed for the first picture comes right after it.
             QTimer.singleShot(LATER, self, self.complete)
 

@@ -69,4 +69,5 @@ class Settings:
     def language(self) -> str:
         """The language of the interface: CONVOCA_LANG, the chosen one, else the system's."""
         given = os.environ.get("CONVOCA_LANG") or self.word("language")
-        return given or QLocale.system().name()
+        found = given or QLocale.system().name()
+        return "en" if found == "C" else found  # a system without a language

@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QApplication, QInputDialog
 from editor.model.tree import Tree
 from editor.profiles.load import known
 from editor.storage.notice_file import write_notice
-from resources import FOLDER
+from resources import FOLDER, SAMPLES
 from ui.desk import Desk
 from ui.dialogs.bodies import BodyDialog
 from ui.main_window import MainWindow
@@ -178,3 +178,30 @@ def test_a_missing_notice_is_named_and_taken_off_the_list(
     assert str(tmp_path) in told[0]
     assert desk.settings.recent() == []
     assert desk.windows == [window]
+
+
+def test_what_a_crash_left_is_offered_once_after_the_first_window_is_complete(
+    desk: Desk, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    offered: list[int] = []
+    monkeypatch.setattr(desk, "offer_recovery", lambda: offered.append(len(desk.windows)))
+    monkeypatch.setattr(desk, "receive", lambda: None)
+    desk.start([SAMPLES / "msme-2023-03-20.convoca"])
+    assert offered == []
+    desk.windows[0].complete()
+    assert offered == [1]
+    other = desk.open(SAMPLES / "joint-two-days.convoca")
+    assert other is not None
+    other.complete()
+    assert offered == [1]
+
+
+def test_without_any_window_it_is_offered_at_once(
+    desk: Desk, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    offered: list[int] = []
+    monkeypatch.setattr(desk, "offer_recovery", lambda: offered.append(0))
+    monkeypatch.setattr(desk, "receive", lambda: None)
+    monkeypatch.setattr(desk, "new", lambda: None)
+    desk.start([])
+    assert offered == [0]
