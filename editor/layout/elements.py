@@ -96,7 +96,7 @@ class Elements(Struct, eq=False):
             gap = "\t" if self.house.profile.styles[style].hanging else NO_BREAK_SPACE * 2
             key = "annotated-part" if place.items else "annotated-item"
             title = (*self._announced(key, of), Span(gap), *title)
-        content = tuple(as_heading(title))
+        content = as_set(tuple(as_heading(title)), self.locale)
         return Block(None, node.kind, style, content, None, (), of)
 
     def _announced(self, key: str, of: str) -> Iterator[Piece]:

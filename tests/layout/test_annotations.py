@@ -137,3 +137,16 @@ def test_a_branch_that_did_not_change_is_kept() -> None:
     before = composer.page(tree).body
     after = composer.page(tree.replace(tree.node(pad("c")).with_text("en", "New."))).body
     assert [b is a for b, a in zip(before, after, strict=True)].count(False) == 5
+
+
+def test_the_heading_over_an_annotation_is_set_as_the_script_of_the_page_wants() -> None:
+    entry = item({"ar": "تقرير ECE/X/2 السنوي."}, paragraph({"ar": "نص"}, role=NOTE))
+    tree = notice(
+        part({"ar": "جدول"}, entry),
+        part({"ar": "شروح"}, role="annotations"),
+        document_type="annotated-agenda",
+    )
+    page = _page(tree, "ar")
+    titles = [page.text(block) for block in page.body if block.kind in ("item", "annotated")]
+    assert len(titles) == 2
+    assert all("\u2066ECE/X/2\u2069" in words for words in titles)
