@@ -39,6 +39,13 @@ def test_a_changed_data_file_is_read_itself(tmp_path: Path) -> None:
     assert read_toml(changed, "en.toml") == {"code": "xx"}
 
 
+@pytest.mark.parametrize("damaged", [b"", b"{", b"[]", b'{"made_from": 1}', b"\xff"])
+def test_a_damaged_twin_is_passed_over(tmp_path: Path, damaged: bytes) -> None:
+    (tmp_path / "en.toml").write_text('code = "xx"\n', encoding="utf-8")
+    (tmp_path / "en.json").write_bytes(damaged)
+    assert read_toml(tmp_path / "en.toml", "en.toml") == {"code": "xx"}
+
+
 def test_there_are_no_other_twins() -> None:
     found = {p for f in ("locales", "profiles", "bodies") for p in (RESOURCES / f).glob("*.json")}
     assert found == {twin_path(path) for path in DATA_FILES}

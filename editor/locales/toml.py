@@ -35,10 +35,12 @@ def twin_of(path: Path, name: str) -> str:
 def _twin(path: Path, stored: bytes) -> dict[str, Any] | None:
     try:
         made = json.loads(twin_path(path).read_bytes())
-    except OSError:
+    except (OSError, ValueError):
         return None
-    table: dict[str, Any] = made["table"]
-    return table if made["made_from"] == zlib.crc32(stored) else None
+    if not isinstance(made, dict) or made.get("made_from") != zlib.crc32(stored):
+        return None
+    table: dict[str, Any] | None = made.get("table")
+    return table
 
 
 def _parsed(stored: bytes, name: str) -> dict[str, Any]:
