@@ -15,6 +15,7 @@ from editor.checks.report import Mend, Report
 from editor.model.markup import is_reference
 from editor.model.node import Json
 from editor.model.text import FactRef
+from editor.profiles.deadlines import deadlines
 
 _DAY = re.compile(r"meeting\.\d+\.date")
 _OTHER_DAY = re.compile(r"\d{1,2}\S{0,2}[\s,‑–-]+(?:\w{1,3}\s+)?(?:\w+\s+)?$")
@@ -32,19 +33,18 @@ def dates_of_notice(proof: Proof) -> Iterator[Report]:
         params = {"issued": issued.isoformat(), "meeting": meeting[0].isoformat()}
         yield Report("issue-after-meeting", root, params=params, judged=str(params))
     elif meeting:
-        yield from _notice_period(proof, issued, meeting[0])
+        yield from _notice_period(proof, meeting[0])
     deadline = proof.day("deadline")
     if deadline and deadline < issued:
         params = {"issued": issued.isoformat(), "date": deadline.isoformat()}
         yield Report("before-issue", root, params=params, at="deadline", judged=str(params))
 
 
-def _notice_period(proof: Proof, issued: datetime.date, first: datetime.date) -> Iterator[Report]:
-    body = proof.house.body
-    wanted = body.values.get("notice_days", 0) if body else 0
-    given = (first - issued).days
-    if given < wanted:
-        params = {"given": given, "wanted": wanted, "meeting": first.isoformat()}
+def _notice_period(proof: Proof, first: datetime.date) -> Iterator[Report]:
+    due = deadlines(proof.tree, proof.house)
+    if due.too_short:
+        given, wanted = due.notice_days_now, due.notice_days
+        params: dict[str, Json] = {"given": given, "wanted": wanted, "meeting": first.isoformat()}
         yield Report("notice-period", proof.root.id, params=params, judged=str(params))
 
 

@@ -15,7 +15,7 @@ from editor.checks.lines import Line, lines_of
 from editor.layout.compose import compose
 from editor.locales.facts import render
 from editor.locales.locale import Locale
-from editor.locales.meetings import meeting_of
+from editor.locales.meetings import day_of, meeting_days
 from editor.model.markup import parse
 from editor.model.node import Json, Node
 from editor.model.text import FactRef, ItemRef, plain
@@ -73,8 +73,7 @@ class Proof:
     @cached_property
     def meeting(self) -> tuple[datetime.date, ...]:
         """The days of the meeting in order; none where it has no date."""
-        found = meeting_of(self.facts, self.lang)
-        return found.days if found else ()
+        return meeting_days(self.facts)
 
     @cached_property
     def issued(self) -> datetime.date | None:
@@ -83,9 +82,7 @@ class Proof:
 
     def day(self, fact_id: str) -> datetime.date | None:
         """The value of a detail that is a date, None where there is none."""
-        fact = self.facts.get(fact_id)
-        dated = fact is not None and fact.type == "date" and fact.value
-        return datetime.date.fromisoformat(fact.value) if fact and dated else None
+        return day_of(self.facts, fact_id)
 
     def hits(self, pattern: re.Pattern[str], only: Sequence[Line] | None = None) -> Iterator[Hit]:
         """Every place where a pattern is found, in all lines or in some, in document order."""

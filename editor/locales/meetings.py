@@ -42,6 +42,19 @@ class Meeting(Struct, frozen=True):
     zone: str | None = None
 
 
+def day_of(facts: Mapping[str, Fact], fact_id: str) -> datetime.date | None:
+    """The value of a detail that is a date, None where there is none."""
+    fact = facts.get(fact_id)
+    dated = fact is not None and fact.type == "date" and fact.value
+    return datetime.date.fromisoformat(fact.value) if fact and dated else None
+
+
+def meeting_days(facts: Mapping[str, Fact]) -> tuple[datetime.date, ...]:
+    """The days of the meeting in order; none where it has no date."""
+    found = (day_of(facts, fact_id) for fact_id in facts if _DAY.fullmatch(fact_id))
+    return tuple(sorted({day for day in found if day}))
+
+
 def meeting_of(facts: Mapping[str, Fact], lang: str) -> Meeting | None:
     """The meeting that the facts of its days make, None without a day."""
     days: dict[datetime.date, tuple[int, str | None]] = {}

@@ -245,6 +245,7 @@ BODY = spec.record(
         "document_type": spec.text,
         "distribution": spec.text,
         "notice_days": spec.number(0, 365, whole=True),
+        "agenda_closes_days": spec.number(0, 365, whole=True),
         "facts": spec.map_of(spec.fact),
         "standing": spec.list_of(_STANDING),
         "start": spec.list_of(_start),
