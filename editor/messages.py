@@ -62,6 +62,17 @@ MESSAGES: Mapping[str, str] = {
     "unknown-field": "A {kind} has no field {path!r}. Nothing was changed.",
     "bad-field": "{value!r} is not possible for the field {path!r}: {why}. Nothing was changed.",
     "bad-fact": "The detail {id!r} cannot have this value: {why}. Nothing was changed.",
+    "not-a-date": "“{words}” is not a date. Nothing was changed. "
+    "Type the day first, like 20.6.2026 or 20 June.",
+    "no-such-month": "“{words}” has a month {month}: the day comes first. Nothing was changed. "
+    "Type 20.6 for 20 June.",
+    "no-such-day": "“{words}” is not in the calendar. Nothing was changed. Correct the day.",
+    "which-month": "“{words}” may be {first} or {second}. Nothing was changed. "
+    "Type more of the month.",
+    "other-weekday": "{date} is a {right}, not a {said}. Nothing was changed. "
+    "Correct the day, or type the year if another is meant.",
+    "not-a-time": "“{words}” is not a time of day. Nothing was changed. "
+    "Type it like 10:00, 10h30 or 3 p.m.",
     "bad-value": "A detail of type {type} is written as JSON, and this is none: {why}. "
     "Nothing was changed.",
     "unknown-fact": "There is no detail {id!r} in this notice. Nothing was changed. "

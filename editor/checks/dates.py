@@ -6,7 +6,7 @@ details. Details print the right weekday by themselves.
 
 import datetime
 import re
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from functools import lru_cache
 
 from msgspec import Struct
@@ -15,6 +15,7 @@ from editor.checks.lines import Line
 from editor.checks.mending import Change, rewording
 from editor.checks.proof import Hit, Proof
 from editor.checks.report import Mend, Report
+from editor.locales.form_pattern import any_of, form_pattern
 from editor.locales.locale import Locale
 from editor.locales.typography import fold
 
@@ -174,11 +175,11 @@ def _name(word: str) -> str:
 def words_of(locale: Locale) -> Words:
     """How a language writes dates; the order of day, month and year is that of its own form."""
     names, reading = locale.names, locale.reading
-    suffix = f"(?:{_any(reading.day_suffixes)})?"
-    skipped = rf"(?:(?:{_any(reading.skipped)})[\s]+)?"
+    suffix = f"(?:{any_of(reading.day_suffixes)})?"
+    skipped = rf"(?:(?:{any_of(reading.skipped)})[\s]+)?"
     months = (*names.months, *names.months_alone, *names.months_short)
-    month = rf"(?:{_any(name.rstrip('.') for name in months)})\.?(?!\w)"
-    weekday = rf"((?:{_any(names.weekdays)})|(?:{_any(names.weekdays_short)})(?=\.))\.?"
+    month = rf"(?:{any_of(name.rstrip('.') for name in months)})\.?(?!\w)"
+    weekday = rf"((?:{any_of(names.weekdays)})|(?:{any_of(names.weekdays_short)})(?=\.))\.?"
     flags = re.IGNORECASE
     day_first = (
         rf"(?P<day>\d(?<![\w.,/:‑-]\d)\d?){suffix}\s+{skipped}(?P<month>{month})"
@@ -188,7 +189,7 @@ def words_of(locale: Locale) -> Words:
         re.compile(_year_first(locale) or day_first, flags),
         re.compile(rf"(?P<day>\d(?<=\s\d)\d?){suffix},?\s+(?P<year>\d{{4}})(?!\d)", flags),
         re.compile(rf"(?<!\w)({month})\s+$", flags),
-        re.compile(rf"(?<!\w){weekday}[\s,(]*(?:(?:{_any(reading.skipped)})\s+)?$", flags),
+        re.compile(rf"(?<!\w){weekday}[\s,(]*(?:(?:{any_of(reading.skipped)})\s+)?$", flags),
         re.compile(
             rf"\s*[(（,]?\s*{weekday}" if _year_first(locale) else rf"\s*\({weekday}", flags
         ),
@@ -201,22 +202,5 @@ def _year_first(locale: Locale) -> str | None:
     """The pattern of a language that begins with the year, out of its own form of a date."""
     form = locale.forms.get("date", {}).get("long", ())
     pattern = form[0].get("", "") if form else ""
-    if not pattern.startswith("{year}"):
-        return None
-    out = re.escape(pattern)
-    for hole, what in (
-        ("year", r"(?P<year>\d{4})"),
-        ("month-number", r"(?P<month>\d{1,2})"),
-        ("mm", r"(?P<month>\d{1,2})"),
-        ("month", f"(?P<month>{_any(locale.names.months)})"),
-        ("day", r"(?P<day>\d{1,2})"),
-        ("day-number", r"(?P<day>\d{1,2})"),
-        ("dd", r"(?P<day>\d{1,2})"),
-    ):
-        out = out.replace(re.escape(f"{{{hole}}}"), what)
-    return rf"(?<!\d){out}" if "{" not in re.sub(r"\\d\{[\d,]+\}", "", out) else None
-
-
-def _any(words: Iterable[str]) -> str:
-    longest = sorted({word for word in words if word}, key=len, reverse=True)
-    return "|".join(re.escape(word) for word in longest) or "(?!)"
+    found = form_pattern(pattern, locale) if pattern.startswith("{year}") else None
+    return rf"(?<!\d){found}" if found else None

@@ -1,13 +1,15 @@
 """Printed dates and times of a language read back into values, for text import.
 
-The reverse of `days.py`. What contradicts itself (a date with another weekday) is not a date, so
-that nothing changes unseen when a typed date becomes a detail.
+The reverse of `days.py`; what somebody types into a field is read in `typed.py`. What contradicts
+itself (a date with another weekday) is not a date, so that nothing changes unseen when a typed date
+becomes a detail.
 """
 
 import datetime
 import re
 from collections.abc import Iterable, Sequence
 
+from editor.locales.form_pattern import any_of
 from editor.locales.locale import Locale
 from editor.locales.typography import fold
 
@@ -19,7 +21,7 @@ def parse_date(chars: str, locale: Locale) -> datetime.date | None:
 
     An article before it and abbreviated names are read; the year has four figures.
     """
-    words = _words(chars, locale.reading.skipped)
+    words = spared_words(chars, locale.reading.skipped)
     names = locale.names
     declined = [on.rpartition(" ")[2] for on in locale.dates.on_weekdays]
     weekday = _name(words[:1], names.weekdays, names.weekdays_short, declined)
@@ -36,10 +38,10 @@ def parse_time(chars: str, locale: Locale) -> datetime.time | None:
     reading = locale.reading
     before, after = (_folded(marks) for marks in (reading.before_noon, reading.after_noon))
     pattern = re.compile(
-        rf"(\d{{1,2}})(?: ?[:.h] ?(\d\d))?( ?(?:{_any(_folded(reading.hour_words))}))?"
-        rf"(?: ?({_any([*before, *after])}))?"
+        rf"(\d{{1,2}})(?: ?[:.h] ?(\d\d))?( ?(?:{any_of(_folded(reading.hour_words))}))?"
+        rf"(?: ?({any_of([*before, *after])}))?"
     )
-    hit = pattern.fullmatch(" ".join(_words(chars, reading.skipped)))
+    hit = pattern.fullmatch(" ".join(spared_words(chars, reading.skipped)))
     if hit is None:
         return None
     hour, minute, unit, half = hit.groups()
@@ -57,18 +59,14 @@ def _time(hour: int, minute: int, after_noon: bool | None) -> datetime.time | No
     return datetime.time(hour, minute) if hour < 24 and minute < 60 else None
 
 
-def _words(chars: str, skipped: Iterable[str]) -> list[str]:
+def spared_words(chars: str, skipped: Iterable[str]) -> list[str]:
+    """The words of a text, folded, without those that a language says beside a date or an hour."""
     spared = set(_folded(skipped))
     return [word for word in _WORD.findall(fold(chars)) if word not in spared]
 
 
 def _folded(words: Iterable[str]) -> list[str]:
     return [fold(word) for word in words]
-
-
-def _any(words: Iterable[str]) -> str:
-    longest = sorted(words, key=len, reverse=True)
-    return "|".join(re.escape(word) for word in longest) or "(?!)"
 
 
 def _name(words: Sequence[str], *tables: Sequence[str]) -> int | None:
@@ -82,7 +80,7 @@ def _name(words: Sequence[str], *tables: Sequence[str]) -> int | None:
 
 def _date(words: Sequence[str], locale: Locale) -> datetime.date | None:
     """A date out of day, month and year."""
-    suffixes = _any(_folded(locale.reading.day_suffixes))
+    suffixes = any_of(_folded(locale.reading.day_suffixes))
     day = re.fullmatch(rf"(\d{{1,2}})(?:{suffixes})?", words[0])
     names = locale.names
     month = _name(words[1:2], names.months, names.months_alone, names.months_short)

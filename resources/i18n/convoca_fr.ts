@@ -540,14 +540,6 @@
         <source>day month year</source>
         <translation>jour mois année</translation>
     </message>
-    <message>
-        <source>{0} is not a date</source>
-        <translation>{0} n&apos;est pas une date</translation>
-    </message>
-    <message>
-        <source>{0} is not a time</source>
-        <translation>{0} n&apos;est pas une heure</translation>
-    </message>
 </context>
 <context>
     <name>DetailsPanel</name>
@@ -1106,6 +1098,30 @@
     <message>
         <source>The detail {id!r} cannot have this value: {why}. Nothing was changed.</source>
         <translation>La donnée {id!r} ne peut pas avoir cette valeur: {why}. Rien n&apos;a été modifié.</translation>
+    </message>
+    <message>
+        <source>“{words}” is not a date. Nothing was changed. Type the day first, like 20.6.2026 or 20 June.</source>
+        <translation>&quot;{words}&quot; n&apos;est pas une date. Rien n&apos;a été changé. Tapez le jour d&apos;abord, par exemple 20.6.2026 ou 20 juin.</translation>
+    </message>
+    <message>
+        <source>“{words}” has a month {month}: the day comes first. Nothing was changed. Type 20.6 for 20 June.</source>
+        <translation>&quot;{words}&quot; aurait un mois {month}: le jour vient d&apos;abord. Rien n&apos;a été changé. Tapez 20.6 pour le 20 juin.</translation>
+    </message>
+    <message>
+        <source>“{words}” is not in the calendar. Nothing was changed. Correct the day.</source>
+        <translation>&quot;{words}&quot; n&apos;existe pas dans le calendrier. Rien n&apos;a été changé. Corrigez le jour.</translation>
+    </message>
+    <message>
+        <source>“{words}” may be {first} or {second}. Nothing was changed. Type more of the month.</source>
+        <translation>&quot;{words}&quot; peut être {first} ou {second}. Rien n&apos;a été changé. Tapez plus de lettres du mois.</translation>
+    </message>
+    <message>
+        <source>{date} is a {right}, not a {said}. Nothing was changed. Correct the day, or type the year if another is meant.</source>
+        <translation>Le {date} est un {right}, non un {said}. Rien n&apos;a été changé. Corrigez le jour, ou tapez l&apos;année s&apos;il s&apos;agit d&apos;une autre.</translation>
+    </message>
+    <message>
+        <source>“{words}” is not a time of day. Nothing was changed. Type it like 10:00, 10h30 or 3 p.m.</source>
+        <translation>&quot;{words}&quot; n&apos;est pas une heure. Rien n&apos;a été changé. Tapez par exemple 10:00, 10h30 ou 15 heures.</translation>
     </message>
     <message>
         <source>A detail of type {type} is written as JSON, and this is none: {why}. Nothing was changed.</source>

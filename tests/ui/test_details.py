@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QComboBox, QLineEdit
 
 from editor.edit.commands.settings import set_field
 from ui.details.panel import DetailsPanel
-from ui.details.values import details, read_date, summary
+from ui.details.values import details, summary
 from ui.session import Session
 
 
@@ -49,7 +49,7 @@ def test_the_line_says_when_and_where_in_the_language_of_the_view(session: Sessi
     assert "on Monday 20 March 2023" in summary(session)
 
 
-@pytest.mark.parametrize("words", ["20.6.2023", "20/6/23", "2023-06-20", "20 June 2023"])
+@pytest.mark.parametrize("words", ["20.6", "20/6/23", "2023-06-20", "20 juin"])
 def test_one_date_changes_every_language_with_its_weekday(
     session: Session, panel: DetailsPanel, words: str
 ) -> None:
@@ -63,17 +63,19 @@ def test_one_date_changes_every_language_with_its_weekday(
     assert "Monday 20 March 2023" in session.words(meeting, "en")
 
 
-def test_dates_are_never_read_in_the_american_order(session: Session) -> None:
-    day = read_date(session, "3/4/2026")
-    assert day is not None
-    assert (day.day, day.month) == (3, 4)
-    assert read_date(session, "6/20/2023") is None
+def test_a_date_without_a_year_is_the_next_from_the_date_of_issue(
+    session: Session, panel: DetailsPanel
+) -> None:
+    session.show_language("fr")
+    typed(panel, "meeting.1.date", "3/4")
+    assert field(panel, "meeting.1.date").text() == "3 avril 2023"
 
 
 @pytest.mark.parametrize(
     ("name", "words", "why"),
     [
-        ("meeting.1.date", "31.2.2023", "not a date"),
+        ("meeting.1.date", "31.2.2023", "not in the calendar"),
+        ("meeting.1.date", "6/20/2023", "the day comes first"),
         ("issue.date", "soon", "not a date"),
         ("meeting.1.start", "25:00", "not a time"),
     ],

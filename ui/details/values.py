@@ -5,7 +5,6 @@ comes back as a `Refusal`, so that the field can say it. Widgets: `panel.py`.
 """
 
 import datetime
-import re
 from collections.abc import Callable
 
 from msgspec import Struct
@@ -16,15 +15,15 @@ from editor.edit.commands.settings import set_field
 from editor.edit.transaction import Refusal, Transaction
 from editor.layout.masthead import distributions, prints_distribution
 from editor.locales.facts import render
-from editor.locales.words import parse_date, parse_time
+from editor.locales.locale import Locale
+from editor.locales.typed import Misread, typed_date, typed_time
 from editor.model.markup import parse
 from editor.model.node import Json
 from editor.model.text import plain
 from ui.session import Session
-from ui.wording import words_here
+from ui.wording import interface_language, words_here
 
 Made = Transaction | Refusal
-_NUMERIC = re.compile(r"(\d{1,2})[./ -](\d{1,2})[./ -](\d{4}|\d{2})")
 
 
 class Detail(Struct, frozen=True):
@@ -227,26 +226,23 @@ def _set_date(session: Session, fact: str, words: str) -> Made:
     words = words.strip()
     if not words:
         return _set(session, fact, "date", None)
-    day = read_date(session, words)
-    if day is None:
-        why = QCoreApplication.translate("Details", "{0} is not a date").format(words)
-        return Refusal("bad-fact", {"id": fact, "why": why})
+    day = typed_date(words, known_locales(session), _near(session, fact))
+    if isinstance(day, Misread):
+        return Refusal(day.code, day.params)
     return _set(session, fact, "date", day.isoformat())
 
 
-def read_date(session: Session, words: str) -> datetime.date | None:
-    """The date that typed words mean: a printed one, YYYY-MM-DD, or day, month, year in figures."""
-    locale = session.pages.locale(session.tree.root, session.lang)
-    hit = _NUMERIC.fullmatch(words)
-    try:
-        if hit:
-            day, month, year = (int(part) for part in hit.groups())
-            return datetime.date(year + 2000 if year < 100 else year, month, day)
-        if re.fullmatch(r"\d{4}-\d\d-\d\d", words):
-            return datetime.date.fromisoformat(words)
-    except ValueError:
-        return None
-    return parse_date(words, locale)
+def known_locales(session: Session) -> list[Locale]:
+    """The languages in which a date may be typed: of the view, of the interface, all others."""
+    profile = session.pages.house(session.tree.root).profile
+    order = [session.lang, interface_language(), *session.languages, *profile.languages]
+    return [session.pages.locale(session.tree.root, lang) for lang in dict.fromkeys(order)]
+
+
+def _near(session: Session, fact: str) -> datetime.date:
+    """The day from which on a date without a year is looked for."""
+    issued = _value(session, "issue.date") if fact != "issue.date" else None
+    return datetime.date.fromisoformat(issued) if issued else datetime.date.today()
 
 
 def _time(fact: str, name: str) -> Detail:
@@ -263,12 +259,10 @@ def _set_time(session: Session, fact: str, words: str) -> Made:
     words = words.strip()
     if not words:
         return _set(session, fact, "time", None)
-    locale = session.pages.locale(session.tree.root, session.lang)
-    time = parse_time(words, locale)
-    if time is None:
-        why = QCoreApplication.translate("Details", "{0} is not a time").format(words)
-        return Refusal("bad-fact", {"id": fact, "why": why})
-    return _set(session, fact, "time", time.strftime("%H:%M"))
+    time = typed_time(words, known_locales(session))
+    if isinstance(time, Misread):
+        return Refusal(time.code, time.params)
+    return _set(session, fact, "time", f"{time:%H:%M}")
 
 
 def _words(fact: str, name: str, type_: str) -> Detail:
