@@ -48,6 +48,17 @@ MESSAGES: Mapping[str, str] = {
     "bad-place": "The text has no place number {offset}. Nothing was changed.",
     "bad-address": "A link needs an address without spaces. Nothing was changed. "
     "Type one like https://www.example.org.",
+    "bad-pattern": "This is no regular expression, from character {place} on. "
+    "Nothing was searched. Mend it, or search for the words as they are.",
+    "big-pattern": "This regular expression is too long, or nested too deeply. "
+    "Nothing was searched. Make it simpler.",
+    "slow-pattern": "This regular expression takes longer than {seconds:g} s. "
+    "The search was given up. Make it simpler, with fewer * and + inside brackets.",
+    "bad-group": "The replacement names group {group}, and the expression has {count}. "
+    "Nothing was changed.",
+    "fixed-detail": "A detail prints these words. Nothing was changed. Change the detail itself.",
+    "fixed-house": "The house prints these words, or a field. Nothing was changed. "
+    "Change what they come from.",
     "note-in-link": "A link cannot hold a footnote. Nothing was changed. "
     "Choose the words without it.",
     "note-in-note": "A footnote cannot hold another one. Nothing was changed.",
@@ -86,6 +97,7 @@ MESSAGES: Mapping[str, str] = {
     "is-folder": "{path} is a folder, not a file. Nothing was read. Name a file in it.",
     "cannot-read": "{path} cannot be read: {why}. Nothing was read. Check its permissions.",
     "too-big": "{path} is {size} MB large; at most {limit} MB are read. Nothing was read.",
+    "not-a-folder": "{path} is no folder. Nothing was searched. Choose one with notices in it.",
     "not-a-notice": "{path} is not a Convoca notice: {why}. Nothing was opened. "
     "Text files come in with `import`.",
     "damaged": "{path} is damaged at {place}: {why}. Nothing was opened and the file is untouched. "
@@ -224,6 +236,7 @@ LABELS: Mapping[str, str] = {
     "add-language": "Add language {lang}",
     "remove-language": "Remove language {lang}",
     "mend": "Mend",
+    "replace": "Replace {count} places",
 }
 """What a transaction is called ("Undo move item"), by the code of its label."""
 

@@ -95,6 +95,7 @@ _STEP_NAMES: Mapping[str, object] = {
     "add-language": QT_TRANSLATE_NOOP("Steps", "add language"),
     "remove-language": QT_TRANSLATE_NOOP("Steps", "remove language"),
     "mend": QT_TRANSLATE_NOOP("Steps", "mend"),
+    "replace": QT_TRANSLATE_NOOP("Steps", "replace {count} places"),
 }
 """What transactions did, by their label."""
 _OTHER = QT_TRANSLATE_NOOP("Steps", "change")

@@ -15,6 +15,7 @@ from editor.model.text import (
     FactRef,
     Inline,
     ItemRef,
+    Marked,
     Note,
     Run,
     Text,
@@ -92,8 +93,8 @@ class Line(Struct, frozen=True, eq=False):
         return end, end
 
 
-def lines_of(node: Node, markup: str, lang: str, printed: Printed) -> list[Line]:
-    """The lines of an element: its text, then its footnotes."""
+def lines_of(node: Node, markup: str, lang: str | None, printed: Printed) -> list[Line]:
+    """The lines of an element: its text, then its footnotes; without `lang` none is masked."""
     text = parse(markup)
     if is_plain(markup):  # so are most: every character stands where it is printed
         return [Line(node, text, markup)]
@@ -106,7 +107,7 @@ def lines_of(node: Node, markup: str, lang: str, printed: Printed) -> list[Line]
     return lines
 
 
-def _line(node: Node, text: Text, lang: str, printed: Printed, note: int | None) -> Line:
+def _line(node: Node, text: Text, lang: str | None, printed: Printed, note: int | None) -> Line:
     chars: list[str] = []
     stretches: list[Stretch] = []
     start = place = 0
@@ -122,17 +123,21 @@ def _line(node: Node, text: Text, lang: str, printed: Printed, note: int | None)
     return Line(node, text, "".join(chars), tuple(stretches), note)
 
 
-def _words(inline: Inline, lang: str, printed: Printed) -> str:
+def _words(inline: Inline, lang: str | None, printed: Printed) -> str:
     match inline:
         case Run(chars=chars):
-            return chars if inline.lang in (None, lang) else FOREIGN * len(chars)
+            return FOREIGN * len(chars) if _is_foreign(inline, lang) else chars
         case Break():
             return "\n"
         case Note():
             return ""
         case _:
             words = printed(inline)
-            return words if inline.lang in (None, lang) else FOREIGN * len(words)
+            return FOREIGN * len(words) if _is_foreign(inline, lang) else words
+
+
+def _is_foreign(inline: Marked, lang: str | None) -> bool:
+    return lang is not None and inline.lang not in (None, lang)
 
 
 def with_replaced(text: Text, start: int, stop: int, new: str | Inline) -> Text:

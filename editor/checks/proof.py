@@ -12,6 +12,7 @@ from functools import cached_property
 from msgspec import Struct
 
 from editor.checks.lines import Line, lines_of
+from editor.layout.blocks import Page
 from editor.layout.compose import compose
 from editor.locales.facts import render
 from editor.locales.locale import Locale
@@ -43,15 +44,15 @@ class Hit(Struct, frozen=True):
 
 
 class Proof:
-    """One notice in one language, with what every check needs of it."""
+    """One notice in one language, with what every check needs of it; `page` if it is composed."""
 
-    def __init__(self, tree: Tree, house: House, locale: Locale) -> None:
+    def __init__(self, tree: Tree, house: House, locale: Locale, page: Page | None = None) -> None:
         self.tree = tree
         self.house = house
         self.locale = locale
         self.lang = locale.code
         self.facts = house.facts(tree.root)
-        self.page = compose(tree, house, locale)
+        self.page = page or compose(tree, house, locale)
         self._rendered: dict[tuple[str, str], str] = {}
 
     @property

@@ -86,6 +86,10 @@ def _command(name: str) -> Callable[[argparse.Namespace], int]:
             from editor.cli import checking
 
             return checking.check
+        case "search":
+            from editor.cli import searching
+
+            return searching.search
         case "export":
             from editor.cli import exporting
 

@@ -1367,6 +1367,34 @@
         <source>{path} is not a Convoca notice: {why}. Nothing was opened.</source>
         <translation>{path} n&apos;est pas un avis Convoca: {why}. Rien n&apos;a été ouvert.</translation>
     </message>
+    <message>
+        <source>This regular expression takes longer than {seconds:g} s. The search was given up. Make it simpler, with fewer * and + inside brackets.</source>
+        <translation>Cette expression régulière prend plus de {seconds:g} s. La recherche a été abandonnée. Simplifiez-la, avec moins de * et de + entre parenthèses.</translation>
+    </message>
+    <message>
+        <source>The replacement names group {group}, and the expression has {count}. Nothing was changed.</source>
+        <translation>Le remplacement nomme le groupe {group}, et l&apos;expression en a {count}. Rien n&apos;a été modifié.</translation>
+    </message>
+    <message>
+        <source>A detail prints these words. Nothing was changed. Change the detail itself.</source>
+        <translation>Ces mots viennent d&apos;une donnée. Rien n&apos;a été modifié. Modifiez la donnée elle-même.</translation>
+    </message>
+    <message>
+        <source>The house prints these words, or a field. Nothing was changed. Change what they come from.</source>
+        <translation>Ces mots viennent de la maison ou d&apos;un champ. Rien n&apos;a été modifié. Modifiez ce dont ils viennent.</translation>
+    </message>
+    <message>
+        <source>{path} is no folder. Nothing was searched. Choose one with notices in it.</source>
+        <translation>{path} n&apos;est pas un dossier. Rien n&apos;a été cherché. Choisissez-en un qui contient des avis.</translation>
+    </message>
+    <message>
+        <source>This is no regular expression, from character {place} on. Nothing was searched. Mend it, or search for the words as they are.</source>
+        <translation>Ce n&apos;est pas une expression régulière, à partir du caractère {place}. Rien n&apos;a été cherché. Corrigez-la, ou cherchez les mots tels quels.</translation>
+    </message>
+    <message>
+        <source>This regular expression is too long, or nested too deeply. Nothing was searched. Make it simpler.</source>
+        <translation>Cette expression régulière est trop longue ou trop imbriquée. Rien n&apos;a été cherché. Simplifiez-la.</translation>
+    </message>
 </context>
 <context>
     <name>NodePanel</name>
@@ -1717,6 +1745,10 @@
     <message>
         <source>change</source>
         <translation>la modification</translation>
+    </message>
+    <message>
+        <source>replace {count} places</source>
+        <translation>remplacer {count} passages</translation>
     </message>
 </context>
 <context>

@@ -1,0 +1,80 @@
+"""What remains of characters once case, accents and typography do not count, and where it stood.
+
+Like `locales/typography.fold`, but each character by itself, so that every place of the folded
+text leads back to the characters as they are. `matching.py` searches what is folded here.
+"""
+
+import unicodedata
+from functools import lru_cache
+
+from msgspec import Struct
+
+_SIGNS = {
+    **dict.fromkeys("\t\n\r", " "),
+    **dict.fromkeys("\u2010\u2011", "-"),
+    **dict.fromkeys("\u2018\u2019\u201a\u201b\u02bc", "'"),
+    **dict.fromkeys("\u201c\u201d\u201e\u201f\u00ab\u00bb", '"'),
+    **dict.fromkeys("\u00ad\u0640\u200b\u200e\u200f\u2060\u2066\u2067\u2068\u2069\ufeff", ""),
+    "œ": "oe",
+    "Œ": "OE",
+    "æ": "ae",
+    "Æ": "AE",
+}
+"""Signs that are other ones, or none, for who searches."""
+
+
+class Folds(dict[int, str]):
+    """What remains of each character, found out when it is first met; for `str.translate`.
+
+    `case` tells capitals from small letters, `exact` accents, no-break signs and kinds of quotes.
+    """
+
+    def __init__(self, *, case: bool, exact: bool) -> None:
+        super().__init__()
+        self._case = case
+        self._exact = exact
+
+    def __missing__(self, code: int) -> str:
+        made = chr(code)
+        if not self._exact:
+            parts = (_SIGNS.get(c, c) for c in unicodedata.normalize("NFKD", made))
+            made = "".join(c for c in "".join(parts) if not unicodedata.combining(c))
+        self[code] = made = made if self._case else made.casefold()
+        return made
+
+
+@lru_cache(maxsize=4)
+def folds(*, case: bool, exact: bool) -> Folds:
+    """The one table of these two choices."""
+    return Folds(case=case, exact=exact)
+
+
+class Origins(Struct, frozen=True):
+    """Where folded characters come from: place in the folded text -> place in the text.
+
+    A place inside what one character became (the second s of ß) leads nowhere.
+    """
+
+    starts: dict[int, int]
+    stops: dict[int, int]
+
+    def span(self, start: int, stop: int) -> tuple[int, int] | None:
+        """The characters that became these folded ones, None for a part of one."""
+        first, last = self.starts.get(start), self.stops.get(stop)
+        return None if first is None or last is None or first >= last else (first, last)
+
+
+def origins(chars: str, table: Folds) -> Origins:
+    """Where the characters of `chars.translate(table)` come from."""
+    starts: dict[int, int] = {}
+    stops: dict[int, int] = {}
+    at = 0
+    for place, char in enumerate(chars):
+        made = table[ord(char)]
+        if made:
+            starts[at] = place
+            at += len(made)
+            stops[at] = place + 1
+        elif at and stops.get(at) == place and unicodedata.combining(char):
+            stops[at] = place + 1  # an accent goes with its letter
+    return Origins(starts, stops)

@@ -1,0 +1,172 @@
+"""The archive: words looked for in every notice of a folder, and when an item last stood.
+
+Each file is read by itself (`searched_file`), so that the window can do it in the background and
+stop at any file. What comes back holds no notice: thousands of files cost no memory.
+"""
+
+import datetime
+import os
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from pathlib import Path
+
+from msgspec import Struct
+
+from editor.checks.near import apart, letters
+from editor.checks.proof import Proof
+from editor.edit.transaction import Refusal
+from editor.errors import ConvocaError, InputRefused
+from editor.locales.facts import render
+from editor.model.markup import parse
+from editor.model.text import plain
+from editor.model.tree import Tree
+from editor.profiles.body import house_of
+from editor.search.find import Hit, find
+from editor.search.passages import Passage, Searched
+from editor.search.query import Query
+from editor.storage.notice_file import SUFFIX, load
+
+READERS: Mapping[str, Callable[[Path], Tree]] = {SUFFIX: lambda path: load(path).tree}
+"""What reads the notices of an archive, by the end of their names."""
+_SLIP = 8
+"""One slip in so many letters still makes the same title."""
+
+
+class Wanted(Struct, frozen=True):
+    """What is looked for: words in all texts, or with `agenda` an item by its title.
+
+    `languages` None are all of each notice; `but` is the id of a notice that does not count.
+    """
+
+    query: Query
+    languages: tuple[str, ...] | None = None
+    agenda: bool = False
+    but: str | None = None
+
+
+class Standing(Struct, frozen=True):
+    """A hit in an archive: element, language, number, the words around; `span` as in `Hit`."""
+
+    node: str
+    lang: str
+    label: str
+    kind: str
+    before: str
+    found: str
+    after: str
+    span: tuple[int, int] | None
+
+
+class Found(Struct, frozen=True):
+    """A notice with hits: its file, the first day of its meeting or of issue, body and symbol."""
+
+    path: Path
+    date: datetime.date | None
+    body: str
+    symbol: str
+    hits: tuple[Standing, ...]
+
+
+class Unread(Struct, frozen=True):
+    """A file that is damaged or cannot be read, and why."""
+
+    path: Path
+    why: Refusal
+
+
+def notices_in(folder: Path) -> list[Path]:
+    """Every file in a folder, and in those inside, that may be a notice; hidden ones are not.
+
+    Refuses a folder that is none or cannot be read.
+    """
+    if not os.path.isdir(folder):
+        raise InputRefused("not-a-folder", path=folder)
+    found: list[Path] = []
+    for where, folders, names in os.walk(folder):
+        folders[:] = sorted(name for name in folders if not name.startswith("."))
+        found += [Path(where, name) for name in sorted(names) if _may_be_notice(name)]
+    return found
+
+
+def _may_be_notice(name: str) -> bool:
+    return Path(name).suffix.lower() in READERS and not name.startswith((".", "~$"))
+
+
+def search_archive(paths: Sequence[Path], wanted: Wanted) -> Iterator[Found | Unread]:
+    """Every notice with hits and every file that cannot be read, in the order of the paths."""
+    for path in paths:
+        result = searched_file(path, wanted)
+        if result is not None:
+            yield result
+
+
+def searched_file(path: Path, wanted: Wanted) -> Found | Unread | None:
+    """What is found in one file, None for nothing; refuses a bad expression.
+
+    A damaged file is no error.
+    """
+    try:
+        tree = READERS.get(path.suffix.lower(), READERS[SUFFIX])(path)
+        house = house_of(tree.root)
+    except ConvocaError as error:
+        return Unread(path, Refusal(error.code, error.params))
+    if tree.root.id == wanted.but:
+        return None
+    known = [lang for lang in _languages(tree, wanted) if lang in house.profile.languages]
+    proofs = [Proof(tree, house, house.profile.locale(lang)) for lang in known]
+    hits = [_standing(hit, proof) for proof in proofs for hit in _hits(Searched(proof), wanted)]
+    return _found(path, proofs[0], tuple(hits)) if hits else None
+
+
+def newest_first(found: Sequence[Found]) -> list[Found]:
+    """Notices by the day of their meeting, the newest first, those without a date last."""
+    return sorted(found, key=lambda one: one.date or datetime.date.min, reverse=True)
+
+
+def _languages(tree: Tree, wanted: Wanted) -> Sequence[str]:
+    own = tree.root.fields.get("languages", ())
+    return own if wanted.languages is None else [x for x in wanted.languages if x in own]
+
+
+def _hits(searched: Searched, wanted: Wanted) -> Sequence[Hit]:
+    if wanted.agenda:
+        return _items(searched, wanted.query.words)
+    hits = find([searched], wanted.query)
+    if isinstance(hits, Refusal):
+        raise hits.error()
+    return hits
+
+
+def _items(searched: Searched, title: str) -> list[Hit]:
+    """The items with this title, or one that has the words in it or differs by a few letters."""
+    sought = letters(title)
+    return [
+        Hit(passage, 0, len(passage.line.chars))
+        for passage in searched.passages
+        if _is_title(passage) and sought and _is_like(letters(passage.line.chars), sought)
+    ]
+
+
+def _is_title(passage: Passage) -> bool:
+    line = passage.line
+    return line.node.kind == "item" and line.note is None and passage.source != "house"
+
+
+def _is_like(title: str, sought: str) -> bool:
+    return f" {sought} " in f" {title} " or apart(title, sought, len(sought) // _SLIP) is not None
+
+
+def _standing(hit: Hit, proof: Proof) -> Standing:
+    kind, label = hit.passage.line.node.kind, proof.page.labels.get(hit.node, "")
+    return Standing(hit.node, hit.lang, label, kind, hit.before, hit.found, hit.after, hit.span)
+
+
+def _found(path: Path, proof: Proof, hits: tuple[Standing, ...]) -> Found:
+    days = proof.meeting
+    body = render(proof.facts, "body.name", "text", proof.locale)
+    return Found(
+        path,
+        days[0] if days else proof.issued,
+        plain(parse(body.markup)) if body else "",
+        " ".join(proof.setting("symbol", [])),
+        hits,
+    )
