@@ -4,11 +4,14 @@ launch.py        the entry point: a subcommand goes to `editor.cli`, all else op
 desk.py          the application: one window per notice, recovery at start, files handed over
 handover.py      a second start hands its paths to the first, over reception.py
 session.py       a document with its view: language, selection, pages, journal; one Qt signal
-main_window.py   puts the parts together
+main_window.py   puts the parts together; parts.py arranges them, narrow windows included
 keeping.py       file, lock and journal of a notice; filing.py asks, exporting.py writes Word files
-actions.py       the one table of actions; bound.py makes Qt actions of it, doing.py does them
+menus/           the one table of actions; actions.py says what an action is, bound.py makes Qt
+                 actions of the table, doing.py and the features do them
 outline/         the tree of the notice      sheet/     the text of one element, being edited
+side/            panes beside the sheet      bars.py    what is offered above it
 preview/         the whole notice, as read   details/   masthead and meeting
+remarks.py       problems, spelling, hits: what is said of elements beside their text
 writing.py       what actions do in a text; inserting.py asks for links, footnotes, details
 dialogs/         questions
 wording.py       codes of the core in words  places.py  elements in words

@@ -2,23 +2,25 @@
 
 The menus are there with their titles from the start and are filled here, right after the first
 picture. Whether a command is possible is asked after each change of structure or place, and when a
-menu opens; after mere typing nothing is asked. What the actions do: `doing.py`.
+menu opens; after mere typing nothing is asked. The table: `menus`; what actions do: `doing.py`.
 """
 
-from collections.abc import Callable, Mapping
+from collections.abc import Mapping
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt
 from PySide6.QtGui import QAction, QActionGroup, QKeySequence
-from PySide6.QtWidgets import QMainWindow, QMenu, QWidget
+from PySide6.QtWidgets import QMenu, QWidget
 
 from editor.edit.transaction import Refusal
-from ui.actions import MARKS, Action, ActionTable, Menu
+from ui.actions import MARKS, Action, Menu, named
 from ui.icons import icon
+from ui.menus import menus
 from ui.session import Session
 from ui.wording import kind_name, reason, step_name
 
 if TYPE_CHECKING:
+    from ui.main_window import MainWindow
     from ui.sheet.cell import CellEditor
 
 _IN_TEXT = (*MARKS, "split")
@@ -31,20 +33,19 @@ class Actions(QObject):
 
     def __init__(
         self,
-        window: QMainWindow,
+        window: "MainWindow",
         session: Session,
         outline: QWidget,
-        methods: Mapping[str, Callable[[], object]],
-        menus: Mapping[str, QMenu],
+        bar: Mapping[str, QMenu],
     ) -> None:
         super().__init__(window)
+        self._window = window
         self._session = session
         self._table: dict[str, Action] = {}
-        self._menus = dict(menus)
+        self._menus = dict(bar)
         self.made: dict[str, QAction] = {}
-        self._methods = methods
-        for menu in ActionTable().menus():
-            self._fill_menu(window, menu, outline)
+        for menu in menus():
+            self._fill_menu(menu, outline)
         self._insert_end = len(self._menus["insert"].actions())
         self._menus["insert"].aboutToShow.connect(self._fill_insert)
         group = QActionGroup(self)
@@ -53,7 +54,7 @@ class Actions(QObject):
         self.show_marks(None)
         self.refresh()
 
-    def _fill_menu(self, window: QMainWindow, menu: Menu, outline: QWidget) -> None:
+    def _fill_menu(self, menu: Menu, outline: QWidget) -> None:
         made = self._menus[menu.id]
         made.setToolTipsVisible(True)
         for action in menu.actions:
@@ -63,13 +64,13 @@ class Actions(QObject):
             if action.menu:
                 self._menus[action.id] = made.addMenu(action.text)
                 continue
-            one = self._bind(window, action)
+            one = self._bind(action)
             made.addAction(one)
-            (outline if action.outline else window).addAction(one)
-        made.aboutToShow.connect(self.refresh)
+            (outline if action.outline else self._window).addAction(one)
+        made.aboutToShow.connect(self.refresh_all)
 
-    def _bind(self, window: QMainWindow, action: Action) -> QAction:
-        made = QAction(action.text, window)
+    def _bind(self, action: Action) -> QAction:
+        made = QAction(action.text, self._window)
         made.setShortcuts([QKeySequence(key) for key in action.keys])
         if action.outline:
             made.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
@@ -96,8 +97,8 @@ class Actions(QObject):
             from ui.intents import INTENTS
 
             self._session.do(INTENTS[name](self._session))
-        else:
-            self._methods[name]()
+        elif action:
+            named(action.does)(self._window)
 
     def menu(self, name: str) -> QMenu:
         """A menu of the menu bar, or one inside."""
@@ -132,6 +133,13 @@ class Actions(QObject):
         for name, path in (("unnumber", "unnumbered"), ("members", "audience")):
             self.made[name].setChecked(bool(node and path in node.fields))
         self.refresh_history()
+
+    def refresh_all(self) -> None:
+        """Ask also the actions that are no commands: before they are seen in a list."""
+        self.refresh()
+        for name, action in self._table.items():
+            if action.asks:
+                self._allow(name, named(action.asks)(self._window))
 
     def _allow(self, name: str, answer: object) -> None:
         made = self.made[name]
@@ -192,7 +200,7 @@ class Actions(QObject):
 
     def context_menu(self, parent: QWidget) -> QMenu:
         """What can be done with the chosen elements."""
-        self.refresh()
+        self.refresh_all()
         menu = QMenu(parent)
         menu.setToolTipsVisible(True)
         menu.addAction(self.made["edit-text"])

@@ -1,100 +1,221 @@
 """What actions do that are no commands of the core: files, panes, zoom, looks, help.
 
-Made with the actions, right after the first picture; `bound.py` calls it by the names of
-`actions.py`.
+Named in `ui/menus` and called with the window; features of their own have their functions beside
+them (`ui/finding`, `ui/rolling` …).
 """
 
 from collections.abc import Callable
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QLineEdit, QWidget
 
-from ui.actions import INLINES, MARKS
-from ui.theme import CHOICES
-
 if TYPE_CHECKING:
-    from ui.desk import Desk
     from ui.main_window import MainWindow
 
 ZOOMS = (0.8, 1.0, 1.2, 1.4, 1.7, 2.0)
 
+# --- files -------------------------------------------------------------------------------------
 
-class Doing(QObject):
-    """What the actions of one window do."""
 
-    def __init__(self, window: "MainWindow", desk: "Desk") -> None:
-        super().__init__(window)
-        self._window = window
-        self._desk = desk
-        self._zoom = 1.2
+def new(window: "MainWindow") -> None:
+    """Start the notice of a body."""
+    window.desk.new_asking(window)
 
-    def methods(self) -> dict[str, Callable[[], object]]:
-        """What to call for each action."""
-        window, desk, filing = self._window, self._desk, self._window.filing
-        return {
-            "new": lambda: desk.new_asking(window),
-            "open": lambda: desk.open_asking(window),
-            "sample": desk.open_sample,
-            "save": lambda: _entered(filing.save),
-            "save-as": lambda: _entered(filing.save_as),
-            "export": lambda: _entered(window.exporting.export),
-            "export-all": lambda: _entered(window.exporting.export_all),
-            "export-combined": lambda: _entered(window.exporting.export_combined),
-            "export-public": lambda: _entered(lambda: window.exporting.export(public=True)),
-            "close": window.close,
-            "quit": desk.quit,
-            "undo": window.session.undo,
-            "redo": window.session.redo,
-            "cut": lambda: window.clip.cut(),
-            "copy": lambda: window.clip.copy(),
-            "paste": lambda: window.clip.paste(),
-            "edit-text": lambda: window.writing.edit(),
-            "split": lambda: window.writing.split(),
-            **{name: partial(self._put, name) for name in INLINES},
-            "start": lambda: window.writing.start_number(),
-            "details": lambda: window.sheet.details.unfold(),
-            "next-language": lambda: window.languages.step(1),
-            "previous-language": lambda: window.languages.step(-1),
-            "add-language": window.languages.add_asking,
-            "next-pane": lambda: self._next_pane(1),
-            "previous-pane": lambda: self._next_pane(-1),
-            "zoom-in": lambda: self._zoom_by(1),
-            "zoom-out": lambda: self._zoom_by(-1),
-            "keys": self._show_keys,
-            "about": self._about,
-            **{mark: partial(self._toggle_mark, mark) for mark in MARKS},
-            **{f"theme-{word}": partial(desk.choose_theme, word) for word in CHOICES},
-        }
 
-    def _put(self, name: str) -> None:
-        self._window.writing.put(name)
+def open_(window: "MainWindow") -> None:
+    """Open a notice."""
+    window.desk.open_asking(window)
 
-    def _toggle_mark(self, mark: str) -> None:
-        self._window.sheet.cell.toggle_mark(mark)
 
-    def _next_pane(self, way: int) -> None:
-        window = self._window
-        panes: list[QWidget] = [window.outline, window.sheet.cell, window.sheet.reading]
-        at = next((n for n, pane in enumerate(panes) if pane.hasFocus()), 0)
-        panes[(at + way) % len(panes)].setFocus(Qt.FocusReason.ShortcutFocusReason)
+def sample(window: "MainWindow") -> None:
+    """Open a sample notice as an untitled copy."""
+    window.desk.open_sample()
 
-    def _zoom_by(self, way: int) -> None:
-        at = min(max(ZOOMS.index(self._zoom) + way, 0), len(ZOOMS) - 1)
-        self._zoom = ZOOMS[at]
-        self._window.sheet.zoom(self._zoom)
 
-    def _show_keys(self) -> None:
-        from ui.dialogs.help import KeysDialog
+def save(window: "MainWindow") -> None:
+    """Save the notice."""
+    _entered(window.filing.save)
 
-        KeysDialog(self._window.actions_.rows(), self._window).open()
 
-    def _about(self) -> None:
-        from editor import VERSION
-        from ui.dialogs.help import tell_about
+def save_as(window: "MainWindow") -> None:
+    """Save the notice under another name."""
+    _entered(window.filing.save_as)
 
-        tell_about(self._window, VERSION)
+
+def export(window: "MainWindow") -> None:
+    """Write the Word file of the language in view."""
+    _entered(window.exporting.export)
+
+
+def export_all(window: "MainWindow") -> None:
+    """Write the Word files of all languages."""
+    _entered(window.exporting.export_all)
+
+
+def export_combined(window: "MainWindow") -> None:
+    """Write all languages into one Word file."""
+    _entered(window.exporting.export_combined)
+
+
+def export_public(window: "MainWindow") -> None:
+    """Write the Word file without what is for members only."""
+    _entered(lambda: window.exporting.export(public=True))
+
+
+def close(window: "MainWindow") -> None:
+    """Close the window."""
+    window.close()
+
+
+def quit_(window: "MainWindow") -> None:
+    """Close every window."""
+    window.desk.quit()
+
+
+# --- editing -----------------------------------------------------------------------------------
+
+
+def undo(window: "MainWindow") -> None:
+    """Take the newest change back."""
+    window.session.undo()
+
+
+def redo(window: "MainWindow") -> None:
+    """Do the newest undone change again."""
+    window.session.redo()
+
+
+def cut(window: "MainWindow") -> None:
+    """Cut the selected text, or the chosen branches."""
+    window.clip.cut()
+
+
+def copy(window: "MainWindow") -> None:
+    """Copy the selected text, or the chosen branches."""
+    window.clip.copy()
+
+
+def paste(window: "MainWindow") -> None:
+    """Paste what the clipboard has."""
+    window.clip.paste()
+
+
+def edit_text(window: "MainWindow") -> None:
+    """Put the keyboard into the text."""
+    window.writing.edit()
+
+
+def split(window: "MainWindow") -> None:
+    """Split the element at the caret."""
+    window.writing.split()
+
+
+def _put(window: "MainWindow", name: str) -> None:
+    window.writing.put(name)
+
+
+put_link = partial(_put, name="link")
+put_footnote = partial(_put, name="footnote")
+put_detail = partial(_put, name="put-detail")
+put_reference = partial(_put, name="reference")
+
+
+def _toggle(window: "MainWindow", mark: str) -> None:
+    window.sheet.cell.toggle_mark(mark)
+
+
+bold = partial(_toggle, mark="bold")
+italic = partial(_toggle, mark="italic")
+underline = partial(_toggle, mark="underline")
+superscript = partial(_toggle, mark="superscript")
+
+
+def start_number(window: "MainWindow") -> None:
+    """Ask for the number that the element starts at."""
+    window.writing.start_number()
+
+
+def details(window: "MainWindow") -> None:
+    """Open masthead and meeting, or close them again."""
+    window.sheet.details.unfold()
+
+
+# --- languages, panes, looks -------------------------------------------------------------------
+
+
+def next_language(window: "MainWindow") -> None:
+    """Show the next language."""
+    window.languages.step(1)
+
+
+def previous_language(window: "MainWindow") -> None:
+    """Show the previous language."""
+    window.languages.step(-1)
+
+
+def add_language(window: "MainWindow") -> None:
+    """Add a language to the notice."""
+    window.languages.add_asking()
+
+
+def _step_pane(window: "MainWindow", way: int) -> None:
+    panes: list[QWidget] = [window.outline, window.sheet.cell, *window.side.focusable()]
+    at = next((n for n, pane in enumerate(panes) if pane.hasFocus()), 0)
+    panes[(at + way) % len(panes)].setFocus(Qt.FocusReason.ShortcutFocusReason)
+
+
+next_pane = partial(_step_pane, way=1)
+previous_pane = partial(_step_pane, way=-1)
+
+
+def _zoom(window: "MainWindow", way: int) -> None:
+    at = min(max(ZOOMS.index(window.zoom) + way, 0), len(ZOOMS) - 1)
+    window.set_zoom(ZOOMS[at])
+
+
+zoom_in = partial(_zoom, way=1)
+zoom_out = partial(_zoom, way=-1)
+
+
+def show_side(window: "MainWindow") -> None:
+    """Show or hide what stands at the right."""
+    window.side.toggle()
+
+
+def show_page(window: "MainWindow") -> None:
+    """Show the notice as it reads."""
+    window.side.show_pane("page")
+
+
+def _look(window: "MainWindow", word: str) -> None:
+    window.desk.choose_theme(word)
+
+
+theme_system = partial(_look, word="system")
+theme_light = partial(_look, word="light")
+theme_dark = partial(_look, word="dark")
+
+# --- help --------------------------------------------------------------------------------------
+
+
+def keys(window: "MainWindow") -> None:
+    """Show the keys."""
+    from ui.dialogs.help import KeysDialog
+
+    KeysDialog(window.actions_.rows(), window).open()
+
+
+def about(window: "MainWindow") -> None:
+    """Say what this program is."""
+    from editor import VERSION
+    from ui.dialogs.help import tell_about
+
+    tell_about(window, VERSION)
+
+
+# --- what is being typed -----------------------------------------------------------------------
 
 
 def enter_all() -> None:

@@ -1,4 +1,4 @@
-"""The window of one notice: outline at the left, details, text and reading view at the right.
+"""The window of one notice: outline at the left, the sheet, what helps with it at the right.
 
 It only puts the parts together, most of them right after the first picture. What actions do is in
 `doing.py`; what a notice is, and what can be done to it, is nobody's business here.
@@ -9,14 +9,15 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPoint, QSize, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QPaintEvent, QResizeEvent
-from PySide6.QtWidgets import QMainWindow, QSplitter, QWidget
+from PySide6.QtWidgets import QMainWindow
 
 from editor.edit.document import Change
-from ui.actions import ActionTable
+from ui.actions import menu_titles
 from ui.filing import Filing
 from ui.keeping import Keeping
 from ui.languages import Languages
 from ui.outline.view import OutlineView
+from ui.parts import Parts
 from ui.session import Session
 from ui.status import Status
 
@@ -26,6 +27,7 @@ if TYPE_CHECKING:
     from ui.desk import Desk
     from ui.exporting import Exporting
     from ui.sheet.sheet import Sheet
+    from ui.side.dock import Side
     from ui.toolbar import ToolBar
     from ui.writing import Writing
 
@@ -44,7 +46,8 @@ class MainWindow(QMainWindow):
 
     def __init__(self, desk: "Desk", session: Session, keeping: Keeping) -> None:
         super().__init__()
-        self._desk = desk
+        self.desk = desk
+        self.zoom = 1.2
         self.session = session
         self.fresh = False
         self._complete = False
@@ -52,12 +55,13 @@ class MainWindow(QMainWindow):
         self.outline = OutlineView(session)
         self._actions: Actions | None = None
         self._sheet: Sheet | None = None
+        self._side: Side | None = None
         self._clip: Clip | None = None
         self._exporting: Exporting | None = None
         self._writing: Writing | None = None
         self.languages = Languages(session, self)
-        self._lay_out()
-        self._menus = {m.id: self.menuBar().addMenu(m.title) for m in ActionTable().menus()}
+        self.parts = Parts(self, self.outline)
+        self._menus = {name: self.menuBar().addMenu(t) for name, t in menu_titles().items()}
         self._bar: ToolBar | None = None
         self._bar_place = self.addToolBar("")
         self._bar_place.setMinimumHeight(max(BAR, self.fontMetrics().height() + BAR_PADDING))
@@ -68,26 +72,14 @@ class MainWindow(QMainWindow):
         self._sync.timeout.connect(keeping.sync)
         self._sync.start()
         self._name()
-        self.resize(1366, 690)
-        self.restoreGeometry(desk.settings.layout("window"))
         self.outline.setFocus()
-
-    def _lay_out(self) -> None:
-        self.splitter = QSplitter()
-        self.splitter.setHandleWidth(1)
-        self.splitter.addWidget(self.outline)
-        self.splitter.addWidget(QWidget())
-        self.splitter.setStretchFactor(1, 1)
-        self.splitter.setSizes([300, 1066])
-        self.splitter.setCollapsible(1, False)
-        self.setCentralWidget(self.splitter)
 
     def _connect(self) -> None:
         self.session.changed.connect(self._changed)
         self.outline.wanted.connect(lambda name: self.actions_.run(name))
         self.outline.menu_wanted.connect(self._context_menu)
         self.filing.named.connect(self._name)
-        self.filing.written.connect(self._desk.settings.opened)
+        self.filing.written.connect(self.desk.settings.opened)
 
     # --- made when first wanted, or right after the first picture ------------------------------
 
@@ -96,17 +88,15 @@ class MainWindow(QMainWindow):
         """What can be done, in the menus."""
         if self._actions is None:
             from ui.bound import Actions
-            from ui.doing import Doing
 
-            methods = Doing(self, self._desk).methods()
-            made = Actions(self, self.session, self.outline, methods, self._menus)
+            made = Actions(self, self.session, self.outline, self._menus)
             self._actions = made
-            made.made[f"theme-{self._desk.theme.choice}"].setChecked(True)
+            made.made[f"theme-{self.desk.theme.choice}"].setChecked(True)
             self.session.current_changed.connect(made.refresh)
             self.session.language_changed.connect(made.refresh)
             self.languages.fill(made.menu("language"))
             recent = made.menu("recent")
-            recent.aboutToShow.connect(partial(self._desk.fill_recent, recent))
+            recent.aboutToShow.connect(partial(self.desk.fill_recent, recent))
         return self._actions
 
     @property
@@ -125,7 +115,7 @@ class MainWindow(QMainWindow):
 
     @property
     def sheet(self) -> "Sheet":
-        """The right side of the window."""
+        """The text of the notice, being written."""
         if self._sheet is None:
             from ui.sheet.sheet import Sheet
 
@@ -134,12 +124,18 @@ class MainWindow(QMainWindow):
             cell = self._sheet.cell
             cell.menu_wanted.connect(lambda place: self.writing.menu(self.actions_, place))
             self._sheet.marks_changed.connect(lambda: self.actions_.show_marks(cell))
-            sizes = self.splitter.sizes()
-            placeholder = self.splitter.replaceWidget(1, self._sheet)
-            if placeholder is not None:
-                placeholder.deleteLater()
-            self.splitter.setSizes(sizes)
+            self.parts.put_sheet(self._sheet)
         return self._sheet
+
+    @property
+    def side(self) -> "Side":
+        """The panes beside the sheet."""
+        if self._side is None:
+            from ui.side.dock import Side
+
+            self._side = Side(self)
+            self.parts.put_side(self._side)
+        return self._side
 
     @property
     def clip(self) -> "Clip":
@@ -204,6 +200,11 @@ class MainWindow(QMainWindow):
     def _context_menu(self, place: QPoint) -> None:
         self.actions_.context_menu(self).popup(place)
 
+    def set_zoom(self, zoom: float) -> None:
+        """Show the text larger or smaller; 1.2 is the usual size."""
+        self.zoom = zoom
+        self.sheet.zoom(zoom)
+
     # --- the window itself ---------------------------------------------------------------------
 
     def to_front(self) -> None:
@@ -228,11 +229,13 @@ class MainWindow(QMainWindow):
         self._complete = True
         self.bar.show()
         self.sheet.show()
+        self.side.show()
         self.filing.keeping.begin(self.session.tree)
-        self._desk.settled()
+        self.desk.settled()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
+        self.parts.fit(self.width())
         if self._bar:
             self._bar.fit(self.width())
 
@@ -244,7 +247,7 @@ class MainWindow(QMainWindow):
             event.ignore()
             return
         self._sync.stop()
-        self._desk.settings.remember_layout("window", self.saveGeometry())
+        self.parts.remember()
         event.accept()
         self.closed.emit(self)
         self.deleteLater()

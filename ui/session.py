@@ -18,6 +18,7 @@ from editor.model.node import NewId, Node, new_ids
 from editor.model.text import Inline, Marks
 from editor.model.tree import Tree
 from ui.pages import Pages
+from ui.remarks import Remarks
 from ui.wording import refusal_words
 
 
@@ -32,12 +33,17 @@ class Session(QObject):
     """The caret belongs to this place of the current text."""
     said = Signal(str)
     """A line for the status bar."""
+    offered = Signal(object)
+    """An `Offer` of `bars.py`: a line above the sheet with buttons."""
+    withdrawn = Signal(str)
+    """The offer with this key is no longer wanted."""
 
     def __init__(self, tree: Tree, new_id: NewId | None = None) -> None:
         super().__init__()
         self.document = Document(tree)
         self.new_id = new_id or new_ids()
         self._pages = Pages()
+        self.remarks = Remarks(self)
         self.lang = _first_language(tree)
         children = tree.root.children
         self.current: str = children[0].id if children else ""

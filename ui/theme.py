@@ -129,6 +129,18 @@ QStatusBar::item {{ border: none; }}
 QStatusBar QLabel {{ padding: 3px 8px; }}
 QFrame#card {{ background: {colours.base}; border: 1px solid {colours.line};
     border-radius: 6px; }}
+QFrame#offer {{ background: {colours.selected}; border: 1px solid {colours.line};
+    border-radius: 6px; }}
+QFrame#offer QPushButton {{ padding: 2px 10px; border: 1px solid {colours.strong_line};
+    border-radius: 4px; background: {colours.base}; color: {colours.accent}; }}
+QFrame#offer QPushButton:hover, QFrame#offer QPushButton:focus {{
+    border-color: {colours.accent}; }}
+QTabBar {{ background: {colours.window}; }}
+QTabBar::tab {{ padding: 7px 10px 6px 8px; border: none; color: {colours.muted};
+    border-bottom: 2px solid transparent; }}
+QTabBar::tab:selected {{ color: {colours.text}; border-bottom-color: {colours.accent}; }}
+QTabBar::tab:hover {{ color: {colours.text}; }}
+QTabBar QToolButton {{ padding: 1px; }}
 QFrame#cell {{ background: {colours.base}; border: 1px solid {colours.strong_line};
     border-radius: 5px; }}
 QFrame#cell[lit="true"] {{ border-color: {colours.accent}; }}

@@ -8,12 +8,11 @@ from PySide6.QtWidgets import QMainWindow, QSizePolicy, QToolBar, QToolButton, Q
 from ui.bound import Actions
 from ui.icons import icon
 from ui.languages import Languages
+from ui.parts import NARROW
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QAction
 
-NARROW = 1200
-"""Below this width of the window, words become icons."""
 _WORDS = ("new", "open", "save")
 
 

@@ -12,6 +12,7 @@ from resources import SAMPLES
 from ui.desk import Desk
 from ui.keeping import Place
 from ui.main_window import MainWindow
+from ui.preview.reading import ReadingView
 
 Key = Qt.Key
 NONE = Qt.KeyboardModifier.NoModifier
@@ -28,6 +29,12 @@ def at(window: MainWindow, kind: str, number: int = 0) -> str:
     node_id = find(window.session.tree, kind, number)
     window.session.select(node_id)
     return node_id
+
+
+def page(window: MainWindow) -> ReadingView:
+    pane = window.side.show_pane("page")
+    assert isinstance(pane, ReadingView)
+    return pane
 
 
 @pytest.mark.parametrize("size", [7, 9, 11, 14])
@@ -128,11 +135,11 @@ def test_what_is_typed_reaches_outline_reading_view_and_undo_name(
     window.writing.edit()
     QTest.keyClicks(window.sheet.cell, " AND MORE")
     assert window.outline.outline.row(item).text.endswith(" AND MORE")
-    qtbot.waitUntil(lambda: " AND MORE" in window.sheet.reading.toPlainText())
+    qtbot.waitUntil(lambda: " AND MORE" in page(window).toPlainText())
     assert "typing" in window.actions_.made["undo"].text()
     session.undo()
-    window.sheet.reading.refresh()
-    assert " AND MORE" not in window.sheet.reading.toPlainText()
+    page(window).refresh()
+    assert " AND MORE" not in page(window).toPlainText()
 
 
 def test_a_disabled_action_says_why(window: MainWindow) -> None:
@@ -196,7 +203,7 @@ def test_f6_goes_round_the_panes(window: MainWindow, qtbot: QtBot) -> None:
     window.activateWindow()
     window.outline.setFocus()
     qtbot.waitUntil(window.outline.hasFocus)
-    panes = [window.sheet.cell, window.sheet.reading, window.outline]
+    panes = [window.sheet.cell, page(window), window.outline]
     for pane in panes:
         window.actions_.run("next-pane")
         assert pane.hasFocus()
@@ -212,7 +219,7 @@ def test_zoom_and_look_change_while_working(window: MainWindow, desk: Desk) -> N
     assert desk.settings.word("theme") == "dark"
     window.actions_.run("theme-light")
     assert window.palette().window().color().lightness() > 128
-    assert "2023 WORK PROGRAMME" in window.sheet.reading.toPlainText()
+    assert "2023 WORK PROGRAMME" in page(window).toPlainText()
 
 
 def test_the_kind_can_be_changed_where_it_stands(window: MainWindow) -> None:

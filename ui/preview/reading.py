@@ -80,6 +80,8 @@ class ReadingView(QTextEdit):
 
     def zoom(self, zoom: float) -> None:
         """Show the page larger or smaller; 1 is its printed size."""
+        if zoom == self._zoom:
+            return
         self._zoom = zoom
         self._margins()
         self.rebuild()

@@ -1,0 +1,45 @@
+"""The menu Insert: what can be put into a text, and new elements."""
+
+from PySide6.QtCore import QObject
+
+from ui.actions import Action, Rows
+
+
+class InsertMenu(QObject):
+    """Its actions, worded in the language of the interface."""
+
+    def rows(self) -> Rows:
+        """The actions, None for a line between them."""
+        return (
+            Action("link", self.tr("&Link…"), ("Ctrl+K",), "link", does="ui.doing:put_link"),
+            Action(
+                "reference",
+                self.tr("&Reference to an element…"),
+                ("Ctrl+Shift+K",),
+                "hash",
+                does="ui.doing:put_reference",
+            ),
+            Action(
+                "footnote",
+                self.tr("&Footnote…"),
+                ("Ctrl+Shift+N",),
+                "superscript",
+                does="ui.doing:put_footnote",
+            ),
+            Action(
+                "put-detail",
+                self.tr("&Detail…"),
+                ("Ctrl+Shift+M",),
+                "list-plus",
+                does="ui.doing:put_detail",
+            ),
+            None,
+            Action(
+                "add-after",
+                self.tr("&Same kind, after this one"),
+                ("Ctrl+Return",),
+                "plus",
+                command=True,
+            ),
+            None,
+        )

@@ -1,0 +1,59 @@
+"""The menu Notice: structure, numbers, audience, masthead."""
+
+from PySide6.QtCore import QObject
+
+from ui.actions import Action, Rows
+
+
+class NoticeMenu(QObject):
+    """Its actions, worded in the language of the interface."""
+
+    def rows(self) -> Rows:
+        """The actions, None for a line between them."""
+        return (
+            Action(
+                "promote",
+                self.tr("&Promote"),
+                ("Alt+Shift+Left",),
+                "list-indent-decrease",
+                command=True,
+                bar=4,
+            ),
+            Action(
+                "demote",
+                self.tr("&Demote"),
+                ("Alt+Shift+Right",),
+                "list-indent-increase",
+                command=True,
+                bar=4,
+            ),
+            Action(
+                "move-up", self.tr("Move &up"), ("Alt+Shift+Up",), "arrow-up", command=True, bar=4
+            ),
+            Action(
+                "move-down",
+                self.tr("Move do&wn"),
+                ("Alt+Shift+Down",),
+                "arrow-down",
+                command=True,
+                bar=4,
+            ),
+            None,
+            Action("promote-alone", self.tr("Promote without what stands below"), command=True),
+            Action("demote-alone", self.tr("Demote without what stands below"), command=True),
+            None,
+            Action("split", self.tr("&Split at the caret"), (), "split", does="ui.doing:split"),
+            Action("join", self.tr("&Join to the one before"), (), "merge", command=True),
+            None,
+            Action("unnumber", self.tr("Without &number"), (), "hash", command=True, check=True),
+            Action("start", self.tr("S&tart number…"), does="ui.doing:start_number"),
+            Action("members", self.tr("For mem&bers only"), (), "lock", command=True, check=True),
+            None,
+            Action(
+                "details",
+                self.tr("&Masthead and meeting"),
+                ("Ctrl+Shift+D",),
+                "pencil",
+                does="ui.doing:details",
+            ),
+        )

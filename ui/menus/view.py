@@ -1,0 +1,50 @@
+"""The menu View: panes, zoom, looks."""
+
+from PySide6.QtCore import QObject
+
+from ui.actions import Action, Rows
+
+
+class ViewMenu(QObject):
+    """Its actions, worded in the language of the interface."""
+
+    def rows(self) -> Rows:
+        """The actions, None for a line between them."""
+        return (
+            Action("next-pane", self.tr("&Next pane"), ("F6",), does="ui.doing:next_pane"),
+            Action(
+                "previous-pane",
+                self.tr("&Previous pane"),
+                ("Shift+F6",),
+                does="ui.doing:previous_pane",
+            ),
+            None,
+            Action("show-page", self.tr("&Page"), (), "file-text", does="ui.doing:show_page"),
+            Action(
+                "show-side",
+                self.tr("Pane at the &right"),
+                ("Ctrl+F1",),
+                "panel-right",
+                does="ui.doing:show_side",
+            ),
+            None,
+            Action(
+                "zoom-in",
+                self.tr("Zoom &in"),
+                ("Ctrl++", "Ctrl+="),
+                "zoom-in",
+                does="ui.doing:zoom_in",
+            ),
+            Action(
+                "zoom-out", self.tr("Zoom &out"), ("Ctrl+-",), "zoom-out", does="ui.doing:zoom_out"
+            ),
+            None,
+            Action(
+                "theme-system",
+                self.tr("Look of the &system"),
+                check=True,
+                does="ui.doing:theme_system",
+            ),
+            Action("theme-light", self.tr("&Light"), check=True, does="ui.doing:theme_light"),
+            Action("theme-dark", self.tr("&Dark"), check=True, does="ui.doing:theme_dark"),
+        )

@@ -1,0 +1,1 @@
+"""What stands beside the sheet: the page, problems, comments, what a task needs."""

@@ -1,0 +1,24 @@
+"""The table of panes that can stand at the right of the sheet; each is made when first shown.
+
+A pane is a widget made with the window. `always` panes have their tab from the start, the others
+come when they are asked for and go when they are closed.
+"""
+
+from msgspec import Struct
+from PySide6.QtCore import QCoreApplication
+
+
+class Pane(Struct, frozen=True):
+    """A pane: its id, its title, its icon, and the class that makes it, `module:Class`."""
+
+    id: str
+    title: str
+    icon: str
+    made_by: str
+    always: bool = True
+
+
+def panes() -> tuple[Pane, ...]:
+    """Every pane, in the order of the tabs, worded in the language of the interface."""
+    words = QCoreApplication.translate
+    return (Pane("page", words("Panes", "Page"), "file-text", "ui.preview.pane:PagePane"),)
