@@ -21,8 +21,9 @@ INLINES = ("link", "footnote", "put-detail", "reference")
 class Action(Struct, frozen=True):
     """One thing the user can do; `keys` holds in the whole window, `outline` in the outline alone.
 
-    `does` names a function, `module:function`, that is called with the window; `asks` one that
-    says, when a menu opens, whether it is possible now: a `Refusal` becomes the tooltip. A `check`
+    `does` names a function, `module:function`, that is called with the window; by default it is
+    that of `doing.py` with the name of the action. `asks` names one that says, when a menu opens,
+    whether the action is possible now: a `Refusal` becomes the tooltip. A `check`
     action is on or off. `bar` is its group in the toolbar, 0 if it is not there. A `menu` is no
     action but a menu inside, filled by whoever wants when it opens.
     """
@@ -38,6 +39,11 @@ class Action(Struct, frozen=True):
     bar: int = 0
     does: str = ""
     asks: str = ""
+
+    @property
+    def function(self) -> str:
+        """The name of the function that does it."""
+        return self.does or f"ui.doing:{self.id.replace('-', '_')}"
 
 
 Rows = tuple[Action | None, ...]

@@ -98,7 +98,7 @@ class Actions(QObject):
 
             self._session.do(INTENTS[name](self._session))
         elif action:
-            named(action.does)(self._window)
+            named(action.function)(self._window)
 
     def menu(self, name: str) -> QMenu:
         """A menu of the menu bar, or one inside."""

@@ -116,10 +116,10 @@ def _put(window: "MainWindow", name: str) -> None:
     window.writing.put(name)
 
 
-put_link = partial(_put, name="link")
-put_footnote = partial(_put, name="footnote")
+link = partial(_put, name="link")
+footnote = partial(_put, name="footnote")
 put_detail = partial(_put, name="put-detail")
-put_reference = partial(_put, name="reference")
+reference = partial(_put, name="reference")
 
 
 def _toggle(window: "MainWindow", mark: str) -> None:
@@ -132,7 +132,7 @@ underline = partial(_toggle, mark="underline")
 superscript = partial(_toggle, mark="superscript")
 
 
-def start_number(window: "MainWindow") -> None:
+def start(window: "MainWindow") -> None:
     """Ask for the number that the element starts at."""
     window.writing.start_number()
 

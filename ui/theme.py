@@ -97,7 +97,7 @@ def palette_of(colours: Colours) -> QPalette:
 
 def style_sheet(colours: Colours) -> str:
     """The style sheet of a look: only what a palette cannot say."""
-    return _bars(colours) + _panes(colours)
+    return _bars(colours) + _panes(colours) + _fields(colours)
 
 
 def _bars(colours: Colours) -> str:
@@ -148,6 +148,11 @@ QLabel[quiet="true"], QToolButton[quiet="true"] {{ color: {colours.muted}; }}
 QLabel[warning="true"] {{ color: {colours.warning}; }}
 QLabel[error="true"] {{ color: {colours.error}; }}
 QLabel[strong="true"] {{ color: {colours.accent}; font-weight: bold; }}
+"""
+
+
+def _fields(colours: Colours) -> str:
+    return f"""
 QTextEdit#page {{ border: 1px solid {colours.line}; border-bottom: none;
     border-top-left-radius: 6px; border-top-right-radius: 6px; }}
 QLineEdit {{ padding: 3px 6px; border: 1px solid {colours.strong_line}; border-radius: 4px;

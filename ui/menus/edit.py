@@ -11,70 +11,19 @@ class EditMenu(QObject):
     def rows(self) -> Rows:
         """The actions, None for a line between them."""
         return (
-            Action("undo", self.tr("&Undo"), ("Ctrl+Z",), "undo-2", bar=2, does="ui.doing:undo"),
-            Action(
-                "redo",
-                self.tr("&Redo"),
-                ("Ctrl+Y", "Ctrl+Shift+Z"),
-                "redo-2",
-                bar=2,
-                does="ui.doing:redo",
-            ),
+            Action("undo", self.tr("&Undo"), ("Ctrl+Z",), "undo-2", bar=2),
+            Action("redo", self.tr("&Redo"), ("Ctrl+Y", "Ctrl+Shift+Z"), "redo-2", bar=2),
             None,
-            Action(
-                "cut", self.tr("Cu&t"), ("Ctrl+X",), "scissors", outline=True, does="ui.doing:cut"
-            ),
-            Action(
-                "copy", self.tr("&Copy"), ("Ctrl+C",), "copy", outline=True, does="ui.doing:copy"
-            ),
-            Action(
-                "paste",
-                self.tr("&Paste"),
-                ("Ctrl+V",),
-                "clipboard-paste",
-                outline=True,
-                does="ui.doing:paste",
-            ),
+            Action("cut", self.tr("Cu&t"), ("Ctrl+X",), "scissors", outline=True),
+            Action("copy", self.tr("&Copy"), ("Ctrl+C",), "copy", outline=True),
+            Action("paste", self.tr("&Paste"), ("Ctrl+V",), "clipboard-paste", outline=True),
             Action("duplicate", self.tr("&Duplicate"), ("Ctrl+D",), "copy-plus", command=True),
             Action("delete", self.tr("De&lete"), ("Del",), "trash-2", command=True, outline=True),
             None,
-            Action(
-                "bold",
-                self.tr("&Bold"),
-                ("Ctrl+B",),
-                "bold",
-                check=True,
-                bar=3,
-                does="ui.doing:bold",
-            ),
-            Action(
-                "italic",
-                self.tr("&Italic"),
-                ("Ctrl+I",),
-                "italic",
-                check=True,
-                bar=3,
-                does="ui.doing:italic",
-            ),
-            Action(
-                "underline",
-                self.tr("U&nderline"),
-                ("Ctrl+U",),
-                "underline",
-                check=True,
-                bar=3,
-                does="ui.doing:underline",
-            ),
-            Action(
-                "superscript",
-                self.tr("&Raised"),
-                ("Ctrl+Shift+=",),
-                "superscript",
-                check=True,
-                does="ui.doing:superscript",
-            ),
+            Action("bold", self.tr("&Bold"), ("Ctrl+B",), "bold", check=True, bar=3),
+            Action("italic", self.tr("&Italic"), ("Ctrl+I",), "italic", check=True, bar=3),
+            Action("underline", self.tr("U&nderline"), ("Ctrl+U",), "underline", check=True, bar=3),
+            Action("superscript", self.tr("&Raised"), ("Ctrl+Shift+=",), "superscript", check=True),
             None,
-            Action(
-                "edit-text", self.tr("&Edit text"), ("F2",), "pencil", does="ui.doing:edit_text"
-            ),
+            Action("edit-text", self.tr("&Edit text"), ("F2",), "pencil"),
         )

@@ -11,40 +11,21 @@ class FileMenu(QObject):
     def rows(self) -> Rows:
         """The actions, None for a line between them."""
         return (
-            Action("new", self.tr("&New"), ("Ctrl+N",), "file-plus", bar=1, does="ui.doing:new"),
+            Action("new", self.tr("&New"), ("Ctrl+N",), "file-plus", bar=1),
             Action(
                 "open", self.tr("&Open…"), ("Ctrl+O",), "folder-open", bar=1, does="ui.doing:open_"
             ),
             Action("recent", self.tr("Open &recent"), menu=True),
-            Action("sample", self.tr("Open a sample notice"), does="ui.doing:sample"),
+            Action("sample", self.tr("Open a sample notice")),
             None,
-            Action("save", self.tr("&Save"), ("Ctrl+S",), "save", bar=1, does="ui.doing:save"),
-            Action("save-as", self.tr("Save &as…"), ("Ctrl+Shift+S",), does="ui.doing:save_as"),
+            Action("save", self.tr("&Save"), ("Ctrl+S",), "save", bar=1),
+            Action("save-as", self.tr("Save &as…"), ("Ctrl+Shift+S",)),
             None,
-            Action(
-                "export",
-                self.tr("&Export to Word…"),
-                ("Ctrl+E",),
-                "file-output",
-                does="ui.doing:export",
-            ),
-            Action(
-                "export-all",
-                self.tr("Export all &languages to Word…"),
-                ("Ctrl+Shift+E",),
-                does="ui.doing:export_all",
-            ),
-            Action(
-                "export-combined",
-                self.tr("Export all languages to one &file…"),
-                does="ui.doing:export_combined",
-            ),
-            Action(
-                "export-public",
-                self.tr("Export the &public version…"),
-                does="ui.doing:export_public",
-            ),
+            Action("export", self.tr("&Export to Word…"), ("Ctrl+E",), "file-output"),
+            Action("export-all", self.tr("Export all &languages to Word…"), ("Ctrl+Shift+E",)),
+            Action("export-combined", self.tr("Export all languages to one &file…")),
+            Action("export-public", self.tr("Export the &public version…")),
             None,
-            Action("close", self.tr("&Close"), ("Ctrl+W",), "x", does="ui.doing:close"),
+            Action("close", self.tr("&Close"), ("Ctrl+W",), "x"),
             Action("quit", self.tr("&Quit"), ("Ctrl+Q",), "log-out", does="ui.doing:quit_"),
         )

@@ -11,6 +11,6 @@ class HelpMenu(QObject):
     def rows(self) -> Rows:
         """The actions, None for a line between them."""
         return (
-            Action("keys", self.tr("&Keys"), ("F1",), "keyboard", does="ui.doing:keys"),
-            Action("about", self.tr("&About Convoca"), (), "info", does="ui.doing:about"),
+            Action("keys", self.tr("&Keys"), ("F1",), "keyboard"),
+            Action("about", self.tr("&About Convoca"), (), "info"),
         )

@@ -11,28 +11,10 @@ class InsertMenu(QObject):
     def rows(self) -> Rows:
         """The actions, None for a line between them."""
         return (
-            Action("link", self.tr("&Link…"), ("Ctrl+K",), "link", does="ui.doing:put_link"),
-            Action(
-                "reference",
-                self.tr("&Reference to an element…"),
-                ("Ctrl+Shift+K",),
-                "hash",
-                does="ui.doing:put_reference",
-            ),
-            Action(
-                "footnote",
-                self.tr("&Footnote…"),
-                ("Ctrl+Shift+N",),
-                "superscript",
-                does="ui.doing:put_footnote",
-            ),
-            Action(
-                "put-detail",
-                self.tr("&Detail…"),
-                ("Ctrl+Shift+M",),
-                "list-plus",
-                does="ui.doing:put_detail",
-            ),
+            Action("link", self.tr("&Link…"), ("Ctrl+K",), "link"),
+            Action("reference", self.tr("&Reference to an element…"), ("Ctrl+Shift+K",), "hash"),
+            Action("footnote", self.tr("&Footnote…"), ("Ctrl+Shift+N",), "superscript"),
+            Action("put-detail", self.tr("&Detail…"), ("Ctrl+Shift+M",), "list-plus"),
             None,
             Action(
                 "add-after",

@@ -11,25 +11,9 @@ class LanguageMenu(QObject):
     def rows(self) -> Rows:
         """The actions, None for a line between them."""
         return (
-            Action(
-                "next-language",
-                self.tr("&Next language"),
-                ("Alt+PgDown",),
-                does="ui.doing:next_language",
-            ),
-            Action(
-                "previous-language",
-                self.tr("&Previous language"),
-                ("Alt+PgUp",),
-                does="ui.doing:previous_language",
-            ),
+            Action("next-language", self.tr("&Next language"), ("Alt+PgDown",)),
+            Action("previous-language", self.tr("&Previous language"), ("Alt+PgUp",)),
             None,
-            Action(
-                "add-language",
-                self.tr("&Add a language…"),
-                (),
-                "languages",
-                does="ui.doing:add_language",
-            ),
+            Action("add-language", self.tr("&Add a language…"), (), "languages"),
             None,
         )

@@ -11,6 +11,23 @@ class NoticeMenu(QObject):
     def rows(self) -> Rows:
         """The actions, None for a line between them."""
         return (
+            *self._levels(),
+            None,
+            Action("promote-alone", self.tr("Promote without what stands below"), command=True),
+            Action("demote-alone", self.tr("Demote without what stands below"), command=True),
+            None,
+            Action("split", self.tr("&Split at the caret"), (), "split"),
+            Action("join", self.tr("&Join to the one before"), (), "merge", command=True),
+            None,
+            Action("unnumber", self.tr("Without &number"), (), "hash", command=True, check=True),
+            Action("start", self.tr("S&tart number…")),
+            Action("members", self.tr("For mem&bers only"), (), "lock", command=True, check=True),
+            None,
+            Action("details", self.tr("&Masthead and meeting"), ("Ctrl+Shift+D",), "pencil"),
+        )
+
+    def _levels(self) -> Rows:
+        return (
             Action(
                 "promote",
                 self.tr("&Promote"),
@@ -37,23 +54,5 @@ class NoticeMenu(QObject):
                 "arrow-down",
                 command=True,
                 bar=4,
-            ),
-            None,
-            Action("promote-alone", self.tr("Promote without what stands below"), command=True),
-            Action("demote-alone", self.tr("Demote without what stands below"), command=True),
-            None,
-            Action("split", self.tr("&Split at the caret"), (), "split", does="ui.doing:split"),
-            Action("join", self.tr("&Join to the one before"), (), "merge", command=True),
-            None,
-            Action("unnumber", self.tr("Without &number"), (), "hash", command=True, check=True),
-            Action("start", self.tr("S&tart number…"), does="ui.doing:start_number"),
-            Action("members", self.tr("For mem&bers only"), (), "lock", command=True, check=True),
-            None,
-            Action(
-                "details",
-                self.tr("&Masthead and meeting"),
-                ("Ctrl+Shift+D",),
-                "pencil",
-                does="ui.doing:details",
             ),
         )

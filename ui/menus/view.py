@@ -11,40 +11,16 @@ class ViewMenu(QObject):
     def rows(self) -> Rows:
         """The actions, None for a line between them."""
         return (
-            Action("next-pane", self.tr("&Next pane"), ("F6",), does="ui.doing:next_pane"),
-            Action(
-                "previous-pane",
-                self.tr("&Previous pane"),
-                ("Shift+F6",),
-                does="ui.doing:previous_pane",
-            ),
+            Action("next-pane", self.tr("&Next pane"), ("F6",)),
+            Action("previous-pane", self.tr("&Previous pane"), ("Shift+F6",)),
             None,
-            Action("show-page", self.tr("&Page"), (), "file-text", does="ui.doing:show_page"),
-            Action(
-                "show-side",
-                self.tr("Pane at the &right"),
-                ("Ctrl+F1",),
-                "panel-right",
-                does="ui.doing:show_side",
-            ),
+            Action("show-page", self.tr("&Page"), (), "file-text"),
+            Action("show-side", self.tr("Pane at the &right"), ("Ctrl+F1",), "panel-right"),
             None,
-            Action(
-                "zoom-in",
-                self.tr("Zoom &in"),
-                ("Ctrl++", "Ctrl+="),
-                "zoom-in",
-                does="ui.doing:zoom_in",
-            ),
-            Action(
-                "zoom-out", self.tr("Zoom &out"), ("Ctrl+-",), "zoom-out", does="ui.doing:zoom_out"
-            ),
+            Action("zoom-in", self.tr("Zoom &in"), ("Ctrl++", "Ctrl+="), "zoom-in"),
+            Action("zoom-out", self.tr("Zoom &out"), ("Ctrl+-",), "zoom-out"),
             None,
-            Action(
-                "theme-system",
-                self.tr("Look of the &system"),
-                check=True,
-                does="ui.doing:theme_system",
-            ),
-            Action("theme-light", self.tr("&Light"), check=True, does="ui.doing:theme_light"),
-            Action("theme-dark", self.tr("&Dark"), check=True, does="ui.doing:theme_dark"),
+            Action("theme-system", self.tr("Look of the &system"), check=True),
+            Action("theme-light", self.tr("&Light"), check=True),
+            Action("theme-dark", self.tr("&Dark"), check=True),
         )
