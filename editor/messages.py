@@ -107,8 +107,28 @@ MESSAGES: Mapping[str, str] = {
     "not-utf8": "{path} is not UTF-8 text (byte {offset}). Nothing was read. "
     "Save it as UTF-8 and try again.",
     "empty-input": "{path} holds no text. Nothing was made.",
-    "bad-input-kind": "{path} is a {found} file; `import` reads plain text and Markdown. "
-    "Nothing was made. Save it as text first.",
+    "bad-input-kind": "{path} is a {found} file; `import` reads text, Markdown and Word (.docx). "
+    "Nothing was made. Save it as one of these first.",
+    "no-language": "{path} does not show which language it is in. Nothing was made. "
+    "Name the language and import it again.",
+    "not-a-package": "{path} is no Word file: {why}. Nothing was read. "
+    "Open it in Word and save it anew as .docx.",
+    "old-or-locked-word": "{path} is an old Word file, or one that Word locked with a password. "
+    "Nothing was read. Take the password off, or save it as .docx, and try again.",
+    "too-many-parts": "{path} has more than {limit} parts inside. Nothing was read. "
+    "Open it in Word and save it anew as .docx.",
+    "bad-part": "{path} cannot be trusted: its part {part!r}: {why}. Nothing was read. "
+    "Ask for the file anew.",
+    "unpacks-too-far": "{path} was not read: its part {part!r} ({packed} kB packed) unpacks to "
+    "more than {limit} MB. Ask for the file anew.",
+    "doctype": "{path} was not read: its part {part!r} declares a document type, as no Word file "
+    "does. Ask for the file anew.",
+    "xml-encoding": "{path} was not read: its part {part!r} is written in {found!r}, "
+    "and only UTF-8 and UTF-16 are read. Save it anew as .docx.",
+    "too-much-xml": "{path} was not read: its part {part!r} has more than {limit} elements. "
+    "Import it in pieces.",
+    "bad-xml": "{path} is damaged in its part {part!r}, line {line}: {why}. Nothing was read. "
+    "Ask for the file anew.",
     "unknown-profile": "There is no profile {name!r}. Nothing was made. Known: {known}.",
     "unknown-body": "There is no body {name!r}. Nothing was made. Known: {known}.",
     "unknown-document-type": "There is no type of document {name!r}. Nothing was made. "
@@ -143,6 +163,17 @@ MESSAGES: Mapping[str, str] = {
     "Make it an item if it is one.",
     "heading-guessed": "Line {line}: {text!r} was taken for a heading without a number. "
     "Change its kind if it is something else.",
+    "tracked-changes": "The file has changes that are tracked: {inserted} insertions came in, "
+    "{deleted} deletions were left out. Look whether that version is meant.",
+    "left-out-pictures": "{count} pictures or embedded objects were left out. A notice holds none.",
+    "left-out-hidden": "Paragraph {line}: {text!r} is hidden in Word and was left out. "
+    "Add it where it is needed.",
+    "left-out-outside": "{count} parts that lie outside the file were not fetched. "
+    "Nothing is to be done.",
+    "left-out-running": "{count} headers and footers were left out: the house prints its own. "
+    "Nothing is to be done.",
+    "language-guessed": "The language was not named; the words look like {lang}. "
+    "Name it and import again if that is wrong.",
     "title-guessed": "Line {line}: {text!r} was taken for a title ({role}). "
     "Change its kind if it is something else.",
     "body-guessed": "The body was not named; the title says {name}. "

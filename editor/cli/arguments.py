@@ -29,10 +29,10 @@ COMMANDS: Mapping[str, Command] = {
         options.new,
     ),
     "import": Command(
-        "read a printed notice, as text or Markdown, into a notice",
+        "read a printed notice (Word, text, Markdown) into a notice",
         "Levels come from the printed markers (1, 1.1., a., i), MORNING …), never from # signs. "
         "What was not certain is reported; nothing is dropped.",
-        ("import avis.md -l fr -o notice.convoca",),
+        ("import avis.md -l fr -o notice.convoca", "import avis.docx -l fr -o notice.convoca"),
         options.import_,
     ),
     "export": Command(

@@ -2,6 +2,7 @@
 
 import argparse
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from editor.cli.files import save_as
 from editor.cli.output import say
@@ -10,6 +11,9 @@ from editor.model.node import new_ids
 from editor.profiles.body import House, load_house
 from editor.profiles.load import body_values
 from editor.storage.persist import read_bytes
+
+if TYPE_CHECKING:
+    from editor.text_in.result import Result
 
 
 def new(arguments: argparse.Namespace) -> int:
@@ -26,25 +30,30 @@ def _house(body: str) -> House:
 
 
 def import_(arguments: argparse.Namespace) -> int:
-    """Read a text into a notice, and say what was not certain."""
+    """Read a text or a Word file into a notice, and say what was not certain."""
     path = Path(arguments.source)
-    source = _text(path, read_bytes(path))
-    from editor.text_in.read import read_text
-
     house = _house(arguments.body) if arguments.body else None
-    result = read_text(source, arguments.language, house, new_ids(), name=str(path))
+    result = _read(path, read_bytes(path), arguments.language, house)
     save_as(result.tree, Path(arguments.output), force=arguments.force)
     for message in result.messages:
         say(str(message))
     return 0
 
 
-_SIGNATURES = {
-    b"PK\x03\x04": "Word, LibreOffice or zip",
-    b"%PDF": "PDF",
-    b"\xd0\xcf\x11\xe0": "old Word",
-    b"{\\rtf": "RTF",
-}
+def _read(path: Path, data: bytes, lang: str, house: House | None) -> "Result":
+    if data.startswith(_PACKAGES):
+        from editor.workflow.import_word import notice_from_docx
+
+        return notice_from_docx(data, lang, new_ids(), house, str(path))
+    source = _text(path, data)
+    from editor.text_in.read import read_text
+
+    return read_text(source, lang, house, new_ids(), name=str(path))
+
+
+_PACKAGES = (b"PK", b"\xd0\xcf\x11\xe0")
+"""How Word files begin, new ones and those that the gate refuses for their age or their lock."""
+_SIGNATURES = {b"%PDF": "PDF", b"{\\rtf": "RTF"}
 
 
 def _text(path: Path, data: bytes) -> str:

@@ -28,7 +28,7 @@ def new(to: argparse.ArgumentParser) -> None:
 
 def import_(to: argparse.ArgumentParser) -> None:
     """Fill in what `import` takes."""
-    to.add_argument("source", metavar="IN", help="plain text or Markdown, in UTF-8")
+    to.add_argument("source", metavar="IN", help="a Word file, or text or Markdown in UTF-8")
     _language(to)
     to.add_argument("--body", metavar="BODY", help="the body, where the title should not decide")
     _output(to, required=True)

@@ -49,7 +49,7 @@ class Line(Struct, frozen=True):
     def without(self, count: int) -> "Line":
         """The line without so many characters at its beginning."""
         text = trimmed(_from(self.text, count))
-        text, bold = _unbold(text)
+        text, bold = unbolded(text)
         return Line(
             self.number, text, plain(text), self.indent, self.heading, self.bold or bold,
             self.sign, self.listed, self.rule, self.apart,
@@ -131,7 +131,7 @@ def _line(paragraph: Paragraph, links: Links, *, markdown: bool) -> Line:
     if paragraph.rule:
         return Line(paragraph.number, (), paragraph.chars, rule=paragraph.rule)
     text = markdown_text(paragraph.chars, links) if markdown else plain_text(paragraph.chars)
-    text, bold = _unbold(trimmed(text))
+    text, bold = unbolded(trimmed(text))
     syntax = markdown and is_markdown_sign(paragraph.sign)
     return Line(
         paragraph.number,
@@ -185,7 +185,7 @@ def _stripped(inline: Inline, strip: Callable[[str], str]) -> Inline | None:
     return Run(chars, inline.marks, inline.link, inline.lang) if chars else None
 
 
-def _unbold(text: Text) -> tuple[Text, bool]:
+def unbolded(text: Text) -> tuple[Text, bool]:
     """A text without the bold that covers all of it, and whether there was such."""
     if text and isinstance(text[0], Run) and text[0].chars.strip() and not text[0].marks:
         return text, False  # so are most

@@ -83,7 +83,7 @@ def _lines(source: str, *, markdown: bool) -> Iterator[Paragraph]:
 
 def _line(number: int, line: str, body: str, *, blank: bool, markdown: bool) -> Paragraph:
     indent = len(line) - len(line.lstrip())
-    rule = _rule(body)
+    rule = rule_of(body)
     if rule:
         return Paragraph(number, body, indent, rule=rule, blank_before=blank)
     slashes = len(body) - len(body.rstrip("\\"))
@@ -92,11 +92,16 @@ def _line(number: int, line: str, body: str, *, blank: bool, markdown: bool) -> 
     heading = _HEADING.match(body) if markdown else None
     if heading:
         body = _CLOSING_SIGNS.sub("", body[heading.end() :])
-    sign = None
+    sign, length = bullet_of(body) or (None, 0)
+    return Paragraph(number, body[length:], indent, heading is not None, sign, None, hard, blank)
+
+
+def bullet_of(body: str) -> tuple[str, int] | None:
+    """The bullet that characters begin with and how many to take off with it, None for none."""
     bullet = _BULLET.match(body)
-    if bullet and not _RUNNING_PAGE.fullmatch(body):
-        sign, body = bullet.group()[0], body[bullet.end() :]
-    return Paragraph(number, body, indent, heading is not None, sign, None, hard, blank)
+    if bullet is None or _RUNNING_PAGE.fullmatch(body):
+        return None
+    return bullet.group()[0], bullet.end()
 
 
 def is_markdown_sign(sign: str | None) -> bool:
@@ -104,7 +109,7 @@ def is_markdown_sign(sign: str | None) -> bool:
     return sign is not None and sign in _MARKDOWN_BULLETS
 
 
-def _rule(body: str) -> str | None:
+def rule_of(body: str) -> str | None:
     """The signs of a separator line, None for any other line."""
     signs = body.replace("\\", "").replace(" ", "").replace("\u00a0", "")
     if len(signs) >= 3 and signs[0] in "-_*=—–" and not signs.strip(signs[0]):

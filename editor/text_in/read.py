@@ -59,7 +59,14 @@ def read_text(
     Without a house, the body is guessed from the title. Whether the text is Markdown is found out
     unless it is said. `name` is what a refusal calls the source.
     """
-    read = read_lines(source, markdown)
+    return read_source(read_lines(source, markdown), lang, house, new_id, name=name)
+
+
+@making_many()
+def read_source(
+    read: Source, lang: str, house: House | None, new_id: NewId, *, name: str = "The text"
+) -> Result:
+    """The notice that lines from any source stand for; the rest is as for `read_text`."""
     if not any(line.plain and not line.rule for line in read.lines):
         raise InputRefused("empty-input", path=name)
     guessed = None

@@ -124,9 +124,9 @@ def test_a_file_of_any_name_can_be_spoken_of(desk: Path) -> None:
 
 
 IMPORTS: dict[str, tuple[bytes, tuple[str, ...]]] = {
-    "Word": (b"PK\x03\x04....", ("Word", "reads plain text", "Save it as text")),
-    "old Word": (b"\xd0\xcf\x11\xe0....", ("old Word", "Nothing was made")),
-    "PDF": (b"%PDF-1.7", ("PDF", "Nothing was made")),
+    "Word": (b"PK\x03\x04....", ("no Word file", "cut short", "Nothing was read")),
+    "old Word": (b"\xd0\xcf\x11\xe0....", ("old Word", "Nothing was read", "password")),
+    "PDF": (b"%PDF-1.7", ("PDF", "and Word (.docx)", "Nothing was made")),
     "RTF": (b"{\\rtf1", ("RTF", "Nothing was made")),
     "Latin 1": ("ORDRE DU JOUR arrêté".encode("latin-1"), ("not UTF-8", "byte 17", "Save it as")),
     "nothing": (b"", ("holds no text", "Nothing was made")),

@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 
-from tests.cli.calls import ROOT, Ran, convoca, process, refused, tree_in
+from tests.cli.calls import ROOT, SAMPLE, Ran, convoca, process, refused, tree_in
 
 GOLDEN = ROOT / "tests" / "golden"
 SEED = GOLDEN / "seed.fr.md"
@@ -129,3 +129,12 @@ def test_what_was_not_sure_is_told_with_its_line(desk: Path, path: Path) -> None
     told = [line for line in ran.err.splitlines() if "Line " in line]
     assert ["Line 3" in told[0], "'1.7.'" in told[0]] == [True, True]
     assert ["Line 5" in told[1], "47 members" in told[1]] == [True, True]
+
+
+def test_a_word_file_comes_in_as_it_was_exported(desk: Path, path: Path) -> None:
+    word = desk / "avis.docx"
+    assert convoca("export", SAMPLE, "-l", "fr", "-o", word).code == 0
+    assert convoca("import", word, "-l", "fr", "-o", path).code == 0
+    rows = convoca("show", path, "-l", "fr", "--json").rows()
+    body = [{"label": r["label"], "text": r["text"]} for r in rows if r["place"] == "body"]
+    assert body == ROWS

@@ -1,0 +1,27 @@
+"""How much foreign bytes may hold. One value for all readers; tests make smaller ones."""
+
+from msgspec import Struct
+
+MB = 1 << 20
+
+
+class Limits(Struct, frozen=True):
+    """Sizes in bytes, the rest are counts.
+
+    `packed` is the whole file, `part` and `total` what is unpacked of it; beyond `grace` a part
+    may unpack to no more than `ratio` times its packed size.
+    """
+
+    packed: int = 64 * MB
+    members: int = 4096
+    name: int = 240
+    part: int = 48 * MB
+    total: int = 96 * MB
+    ratio: int = 200
+    grace: int = MB
+    elements: int = 1_000_000
+    chars: int = 5 * MB
+    """Characters of a clipboard."""
+
+
+LIMITS = Limits()
