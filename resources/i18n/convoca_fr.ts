@@ -1,2115 +1,1860 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
 <TS version="2.1" language="fr_FR" sourcelanguage="en">
-    <context>
-        <name>Actions</name>
-        <message>
-            <source>After this element</source>
-            <translation>Après cet élément</translation>
-        </message>
-        <message>
-            <source>Inside this element</source>
-            <translation>Dans cet élément</translation>
-        </message>
-    </context>
-    <context>
-        <name>Audience</name>
-        <message>
-            <source>“{0}” is now in the public version.</source>
-            <translation>“{0}” figure désormais dans la version publique.</translation>
-        </message>
-    </context>
-    <context>
-        <name>BodyDialog</name>
-        <message>
-            <source>New notice</source>
-            <translation>Nouvel avis</translation>
-        </message>
-        <message>
-            <source>Which body meets?</source>
-            <translation>Quel organe se réunit?</translation>
-        </message>
-    </context>
-    <context>
-        <name>Checks</name>
-        <message>
-            <source>“{said}” is not the weekday of {date}. It is {right}.</source>
-            <translation>“{said}” n'est pas le jour de la semaine du {date}. C'est {right}.</translation>
-        </message>
-        <message>
-            <source>“{said}” is no day of the calendar. Correct the day or the month.</source>
-            <translation>“{said}” n'existe pas au calendrier. Corrigez le jour ou le mois.</translation>
-        </message>
-        <message>
-            <source>The sentence says {said}, the details say {right}. Correct one of them, or print the detail here.</source>
-            <translation>La phrase dit {said}, les données disent {right}. Corrigez l'une des deux, ou insérez la donnée ici.</translation>
-        </message>
-        <message>
-            <source>The meeting lasts {count} days ({days}), and only {said} is named here. Print the dates of the whole meeting.</source>
-            <translation>La réunion dure {count} jours ({days}), et seul {said} est indiqué ici. Indiquez les dates de toute la réunion.</translation>
-        </message>
-        <message>
-            <source>The notice is issued on {issued}, after the meeting of {meeting}. Correct one of the two dates.</source>
-            <translation>L'avis est daté du {issued}, après la réunion du {meeting}. Corrigez l'une des deux dates.</translation>
-        </message>
-        <message>
-            <source>The deadline of {date} lies before the date of issue, {issued}. Correct one of the two dates.</source>
-            <translation>La date limite du {date} précède la date de l'avis, {issued}. Corrigez l'une des deux dates.</translation>
-        </message>
-        <message>
-            <source>The notice is issued {given} days before the meeting of {meeting}; its body wants {wanted}. Issue it earlier, or move the meeting.</source>
-            <translation>L'avis paraît {given} jours avant la réunion du {meeting}; l'organe en demande {wanted}. Publiez-le plus tôt, ou déplacez la réunion.</translation>
-        </message>
-        <message>
-            <source>The sitting is on {date}, which is no day of the meeting ({days}). Correct one of them.</source>
-            <translation>La séance est fixée au {date}, qui n'est pas un jour de la réunion ({days}). Corrigez l'une des deux dates.</translation>
-        </message>
-        <message>
-            <source>It begins at {begins}, while another one takes place at {other}. Correct the hours.</source>
-            <translation>Cet élément commence à {begins}, pendant qu'un autre a lieu à {other}. Corrigez les heures.</translation>
-        </message>
-        <message>
-            <source>It ends at {ends}, not after it begins at {begins}. Correct the hours.</source>
-            <translation>Cet élément finit à {ends}, alors qu'il commence à {begins}. Corrigez les heures.</translation>
-        </message>
-        <message>
-            <source>It takes place at {begins}-{ends}, outside {first}-{last}. Correct the hours.</source>
-            <translation>Cet élément a lieu à {begins}-{ends}, en dehors de {first}-{last}. Corrigez les heures.</translation>
-        </message>
-        <message>
-            <source>“{said}” is a date of the older notice, and none of this meeting: readers would take it for the new one. Correct it, unless the older meeting is meant.</source>
-            <translation>“{said}” est une date de l'avis précédent, et aucune de cette réunion: on la prendrait pour la nouvelle. Corrigez-la, sauf si la réunion précédente est visée.</translation>
-        </message>
-        <message>
-            <source>“{said}” is a person of the older notice, and no detail names this person any more. Correct it, unless the same person is meant.</source>
-            <translation>“{said}” est une personne de l'avis précédent, et aucune donnée ne la nomme plus. Corrigez le nom, sauf si la même personne est visée.</translation>
-        </message>
-        <message>
-            <source>Still as in the older notice: {details}. Readers would take it for the new date. Correct it in the details, unless it is meant so.</source>
-            <translation>Comme dans l'avis précédent: {details}. On prendrait cette date pour la nouvelle. Corrigez-la dans les données, sauf si elle est voulue.</translation>
-        </message>
-        <message>
-            <source>Still as in the older notice: {details}. Readers would turn to the wrong person. Correct it in the details, unless it is meant so.</source>
-            <translation>Comme dans l'avis précédent: {details}. On s'adresserait à la mauvaise personne. Corrigez-la dans les données, sauf si elle est voulue.</translation>
-        </message>
-        <message>
-            <source>“{symbol}” is not written like a symbol: {right}. Correct it.</source>
-            <translation>“{symbol}” n'est pas écrit comme une cote: {right}. Corrigez-la.</translation>
-        </message>
-        <message>
-            <source>The text cites {symbol}, the heading above it {heading}. Correct the one that is wrong.</source>
-            <translation>Le texte cite {symbol}, le titre au-dessus {heading}. Corrigez celle qui est fausse.</translation>
-        </message>
-        <message>
-            <source>This language cites {symbol}, the others {other}. Correct the one that is wrong.</source>
-            <translation>Cette langue cite {symbol}, les autres {other}. Corrigez celle qui est fausse.</translation>
-        </message>
-        <message>
-            <source>{symbol} is cited, and is not among the documents that the notice lists. Correct it, or list it.</source>
-            <translation>{symbol} est citée sans figurer parmi les documents de l'avis. Corrigez-la, ou ajoutez-la.</translation>
-        </message>
-        <message>
-            <source>“{said}” is still to come, and the notice is ready. Fill it in before it is circulated.</source>
-            <translation>“{said}” reste à attribuer, et l'avis est prêt. Complétez avant la distribution.</translation>
-        </message>
-        <message>
-            <source>“{said}” is a gap that was never filled. Fill it, or take it out.</source>
-            <translation>“{said}” est un blanc qui n'a pas été rempli. Remplissez-le, ou enlevez-le.</translation>
-        </message>
-        <message>
-            <source>“{said}” differs by a letter or two from the standard phrase “{phrase}”. Use the phrase, or word it clearly otherwise.</source>
-            <translation>“{said}” diffère d'une lettre ou deux de la formule type “{phrase}”. Utilisez la formule, ou une rédaction clairement différente.</translation>
-        </message>
-        <message>
-            <source>“{name}” is not among the country names of the house. Correct it.</source>
-            <translation>“{name}” ne figure pas parmi les noms de pays de l'organisation. Corrigez-le.</translation>
-        </message>
-        <message>
-            <source>Everybody could read this: {what}. Keep it for members alone.</source>
-            <translation>Tout le monde pourrait lire ceci: {what}. Réservez-le aux membres.</translation>
-        </message>
-        <message>
-            <source>The number {label} is kept as it was printed and is not counted. Drop it, so that the element is numbered as usual.</source>
-            <translation>Le numéro {label} est gardé tel qu'il était imprimé et n'est pas compté. Supprimez-le pour que l'élément soit numéroté normalement.</translation>
-        </message>
-        <message>
-            <source>The text under {above} carries {label}, the mark of a heading. Drop it, or make the text a heading of its own.</source>
-            <translation>Le texte sous {above} porte {label}, la marque d'un titre. Supprimez-la, ou faites du texte un titre.</translation>
-        </message>
-        <message>
-            <source>{label} is typed into the text, and numbers are counted. Drop it.</source>
-            <translation>{label} est saisi dans le texte, alors que les numéros sont comptés. Supprimez-le.</translation>
-        </message>
-        <message>
-            <source>The text under {above} begins with {label}, the number of a heading. Drop it, or make the text a heading of its own.</source>
-            <translation>Le texte sous {above} commence par {label}, le numéro d'un titre. Supprimez-le, ou faites du texte un titre.</translation>
-        </message>
-        <message>
-            <source>{label} stands below an item without a number: a level is skipped. Number the item above, or not this one.</source>
-            <translation>{label} se trouve sous un point sans numéro: un niveau est sauté. Numérotez le point au-dessus, ou pas celui-ci.</translation>
-        </message>
-        <message>
-            <source>This {kind} has no text in any language. Write it, or delete it.</source>
-            <translation>Cet élément ({kind}) n'a de texte dans aucune langue. Rédigez-le, ou supprimez-le.</translation>
-        </message>
-        <message>
-            <source>The text is missing in {language}. Translate it.</source>
-            <translation>Le texte manque en {language}. Traduisez-le.</translation>
-        </message>
-        <message>
-            <source>What {name} prints is missing in {language}. Translate it in the details.</source>
-            <translation>Ce qu'imprime {name} manque en {language}. Traduisez-le dans les données.</translation>
-        </message>
-        <message>
-            <source>The detail {name} is not known, or has no value. Give it one.</source>
-            <translation>La donnée {name} est inconnue ou n'a pas de valeur. Donnez-lui-en une.</translation>
-        </message>
-        <message>
-            <source>A cross-reference leads to {name}, which carries no number. Point it elsewhere.</source>
-            <translation>Un renvoi mène à {name}, qui ne porte pas de numéro. Faites-le mener ailleurs.</translation>
-        </message>
-        <message>
-            <source>The distribution {name} is not known to the house. Choose another.</source>
-            <translation>La distribution {name} est inconnue de l'organisation. Choisissez-en une autre.</translation>
-        </message>
-        <message>
-            <source>The phrase {name} is not known to the house. Choose another.</source>
-            <translation>La formule {name} est inconnue de l'organisation. Choisissez-en une autre.</translation>
-        </message>
-        <message>
-            <source>The link “{words}” has no address and prints as plain words. Give it one, or take the link away.</source>
-            <translation>Le lien “{words}” n'a pas d'adresse et s'imprime comme un simple texte. Donnez-lui-en une, ou enlevez le lien.</translation>
-        </message>
-        <message>
-            <source>{count} spaces stand here. One is enough.</source>
-            <translation>Il y a ici {count} espaces. Une seule suffit.</translation>
-        </message>
-        <message>
-            <source>The space at “{sign}” is not that of the house. Correct it.</source>
-            <translation>L'espace près de “{sign}” n'est pas celle de l'organisation. Corrigez-la.</translation>
-        </message>
-        <message>
-            <source>The quotation marks {said} are not those of the house. Use {right}.</source>
-            <translation>Les guillemets {said} ne sont pas ceux de l'organisation. Utilisez {right}.</translation>
-        </message>
-        <message>
-            <source>The apostrophe {said} is not that of the house. Use {right}.</source>
-            <translation>L'apostrophe {said} n'est pas celle de l'organisation. Utilisez {right}.</translation>
-        </message>
-        <message>
-            <source>The bracket “{sign}” has no other half. Close it, or take it out.</source>
-            <translation>La parenthèse “{sign}” est seule. Complétez-la, ou enlevez-la.</translation>
-        </message>
-        <message>
-            <source>The house writes {right}, not {said}. Correct it.</source>
-            <translation>L'organisation écrit {right}, et non {said}. Corrigez.</translation>
-        </message>
-    </context>
-    <context>
-        <name>ChoiceDialog</name>
-        <message>
-            <source>Type to narrow the list</source>
-            <translation>Tapez pour réduire la liste</translation>
-        </message>
-    </context>
-    <context>
-        <name>Desk</name>
-        <message>
-            <source>Convoca notices (*.convoca)</source>
-            <translation>Avis Convoca (*.convoca)</translation>
-        </message>
-        <message>
-            <source>Open a notice</source>
-            <translation>Ouvrir un avis</translation>
-        </message>
-        <message>
-            <source>“{0}” is not there any more. It was taken off the list. It was in {1}.</source>
-            <translation>“{0}” n'existe plus. Il a été retiré de la liste. Il se trouvait dans {1}.</translation>
-        </message>
-        <message>
-            <source>Open a copy</source>
-            <translation>Ouvrir une copie</translation>
-        </message>
-    </context>
-    <context>
-        <name>Details</name>
-        <message>
-            <source>Document</source>
-            <translation>Document</translation>
-        </message>
-        <message>
-            <source>Symbol</source>
-            <translation>Cote</translation>
-        </message>
-        <message>
-            <source>Job number</source>
-            <translation>Numéro de tâche</translation>
-        </message>
-        <message>
-            <source>Distribution</source>
-            <translation>Distribution</translation>
-        </message>
-        <message>
-            <source>Date of issue</source>
-            <translation>Date du document</translation>
-        </message>
-        <message>
-            <source>Meeting</source>
-            <translation>Réunion</translation>
-        </message>
-        <message>
-            <source>Second day</source>
-            <translation>Deuxième jour</translation>
-        </message>
-        <message>
-            <source>Starts at</source>
-            <translation>Début</translation>
-        </message>
-        <message>
-            <source>Ends at</source>
-            <translation>Fin</translation>
-        </message>
-        <message>
-            <source>Room</source>
-            <translation>Salle</translation>
-        </message>
-        <message>
-            <source>Platform</source>
-            <translation>Plate-forme</translation>
-        </message>
-        <message>
-            <source>Format</source>
-            <translation>Format</translation>
-        </message>
-        <message>
-            <source>general</source>
-            <translation>générale</translation>
-        </message>
-        <message>
-            <source>{0} (unknown)</source>
-            <translation>{0} (inconnu)</translation>
-        </message>
-        <message>
-            <source>Unknown: it cannot be printed. Allowed: {0}</source>
-            <translation>Inconnu: ne peut pas être imprimé. Possibles: {0}</translation>
-        </message>
-        <message>
-            <source>day month year</source>
-            <translation>jour mois année</translation>
-        </message>
-        <message>
-            <source>{0} is not a date</source>
-            <translation>{0} n'est pas une date</translation>
-        </message>
-        <message>
-            <source>{0} is not a time</source>
-            <translation>{0} n'est pas une heure</translation>
-        </message>
-    </context>
-    <context>
-        <name>DetailsPanel</name>
-        <message>
-            <source>Masthead and meeting</source>
-            <translation>En-tête et réunion</translation>
-        </message>
-        <message>
-            <source>Masthead and meeting: dates, room, symbol… (Ctrl+Shift+D)</source>
-            <translation>En-tête et réunion: dates, salle, cote… (Ctrl+Maj+D)</translation>
-        </message>
-        <message>
-            <source>Masthead and meeting: nothing entered yet</source>
-            <translation>En-tête et réunion: rien de saisi</translation>
-        </message>
-    </context>
-    <context>
-        <name>EditMenu</name>
-        <message>
-            <source>&amp;Undo</source>
-            <translation>&amp;Annuler</translation>
-        </message>
-        <message>
-            <source>&amp;Redo</source>
-            <translation>&amp;Rétablir</translation>
-        </message>
-        <message>
-            <source>Cu&amp;t</source>
-            <translation>Co&amp;uper</translation>
-        </message>
-        <message>
-            <source>&amp;Copy</source>
-            <translation>&amp;Copier</translation>
-        </message>
-        <message>
-            <source>&amp;Paste</source>
-            <translation>C&amp;oller</translation>
-        </message>
-        <message>
-            <source>&amp;Duplicate</source>
-            <translation>&amp;Dupliquer</translation>
-        </message>
-        <message>
-            <source>De&amp;lete</source>
-            <translation>&amp;Supprimer</translation>
-        </message>
-        <message>
-            <source>&amp;Bold</source>
-            <translation>&amp;Gras</translation>
-        </message>
-        <message>
-            <source>&amp;Italic</source>
-            <translation>&amp;Italique</translation>
-        </message>
-        <message>
-            <source>U&amp;nderline</source>
-            <translation>Sou&amp;ligné</translation>
-        </message>
-        <message>
-            <source>&amp;Raised</source>
-            <translation>&amp;Exposant</translation>
-        </message>
-        <message>
-            <source>&amp;Edit text</source>
-            <translation>Modifier le &amp;texte</translation>
-        </message>
-    </context>
-    <context>
-        <name>Exporting</name>
-        <message>
-            <source>Word documents (*.docx)</source>
-            <translation>Documents Word (*.docx)</translation>
-        </message>
-        <message>
-            <source>Export to Word</source>
-            <translation>Exporter vers Word</translation>
-        </message>
-        <message>
-            <source>Export the public version</source>
-            <translation>Exporter la version publique</translation>
-        </message>
-        <message>
-            <source>Export all languages to one file</source>
-            <translation>Exporter toutes les langues dans un seul fichier</translation>
-        </message>
-        <message>
-            <source>Export all languages into a folder</source>
-            <translation>Exporter toutes les langues dans un dossier</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n text(s) missing in {0}.</source>
-            <translation>
-                <numerusform>%n texte manque en {0}.</numerusform>
-                <numerusform>%n textes manquent en {0}.</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Not exported yet. Stamped as incomplete, a document prints what is missing in the original language, after a stamp.</source>
-            <translation>Pas encore exporté. Exporté comme incomplet, un document imprime ce qui manque dans la langue originale, après une mention.</translation>
-        </message>
-        <message>
-            <source>Export, stamped as incomplete</source>
-            <translation>Exporter comme incomplet</translation>
-        </message>
-        <message>
-            <source>Do not export</source>
-            <translation>Ne pas exporter</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n place(s) in {0} cannot be printed. Mend them first:</source>
-            <translation>
-                <numerusform>%n endroit en {0} ne peut pas être imprimé. Corrigez-le d'abord:</numerusform>
-                <numerusform>%n endroits en {0} ne peuvent pas être imprimés. Corrigez-les d'abord:</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>“{0}” exists and was not made from this notice. Replace it?</source>
-            <translation>“{0}” existe et n'a pas été produit à partir de cet avis. Le remplacer?</translation>
-        </message>
-        <message>
-            <source>Replace</source>
-            <translation>Remplacer</translation>
-        </message>
-        <message>
-            <source>Exported: {0}</source>
-            <translation>Exporté: {0}</translation>
-        </message>
-        <message>
-            <source>Open</source>
-            <translation>Ouvrir</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n file(s) exported.</source>
-            <translation>
-                <numerusform>%n fichier exporté.</numerusform>
-                <numerusform>%n fichiers exportés.</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>FileMenu</name>
-        <message>
-            <source>&amp;New</source>
-            <translation>&amp;Nouveau</translation>
-        </message>
-        <message>
-            <source>&amp;Open…</source>
-            <translation>&amp;Ouvrir…</translation>
-        </message>
-        <message>
-            <source>Open &amp;recent</source>
-            <translation>Avis &amp;récents</translation>
-        </message>
-        <message>
-            <source>Open a sample notice</source>
-            <translation>Ouvrir un avis d'exemple</translation>
-        </message>
-        <message>
-            <source>&amp;Save</source>
-            <translation>En&amp;registrer</translation>
-        </message>
-        <message>
-            <source>Save &amp;as…</source>
-            <translation>Enregistrer &amp;sous…</translation>
-        </message>
-        <message>
-            <source>&amp;Export to Word…</source>
-            <translation>&amp;Exporter vers Word…</translation>
-        </message>
-        <message>
-            <source>Export all &amp;languages to Word…</source>
-            <translation>Exporter toutes les &amp;langues vers Word…</translation>
-        </message>
-        <message>
-            <source>Export all languages to one &amp;file…</source>
-            <translation>Exporter toutes les langues dans un seul &amp;fichier…</translation>
-        </message>
-        <message>
-            <source>Export the &amp;public version…</source>
-            <translation>Exporter la version &amp;publique…</translation>
-        </message>
-        <message>
-            <source>&amp;Close</source>
-            <translation>&amp;Fermer</translation>
-        </message>
-        <message>
-            <source>&amp;Quit</source>
-            <translation>&amp;Quitter</translation>
-        </message>
-    </context>
-    <context>
-        <name>Filing</name>
-        <message>
-            <source>Untitled notice</source>
-            <translation>Avis sans titre</translation>
-        </message>
-        <message>
-            <source>Save the notice</source>
-            <translation>Enregistrer l'avis</translation>
-        </message>
-        <message>
-            <source>Convoca notices (*.convoca)</source>
-            <translation>Avis Convoca (*.convoca)</translation>
-        </message>
-        <message>
-            <source>“{0}” exists already. Replace it?</source>
-            <translation>“{0}” existe déjà. Le remplacer?</translation>
-        </message>
-        <message>
-            <source>Replace</source>
-            <translation>Remplacer</translation>
-        </message>
-        <message>
-            <source>Save as…</source>
-            <translation>Enregistrer sous…</translation>
-        </message>
-        <message>
-            <source>Notice</source>
-            <translation>Avis</translation>
-        </message>
-        <message>
-            <source>Save the changes in “{0}” before closing?</source>
-            <translation>Enregistrer les modifications de “{0}” avant de fermer?</translation>
-        </message>
-        <message>
-            <source>Without saving, they are kept aside for 30 days.</source>
-            <translation>Sans enregistrement, elles sont conservées à part pendant 30 jours.</translation>
-        </message>
-    </context>
-    <context>
-        <name>FootnoteDialog</name>
-        <message>
-            <source>Change footnote</source>
-            <translation>Modifier la note de bas de page</translation>
-        </message>
-        <message>
-            <source>Insert footnote</source>
-            <translation>Insérer une note de bas de page</translation>
-        </message>
-        <message>
-            <source>Footnote</source>
-            <translation>Note de bas de page</translation>
-        </message>
-        <message>
-            <source>&amp;Text of the footnote</source>
-            <translation>&amp;Texte de la note de bas de page</translation>
-        </message>
-    </context>
-    <context>
-        <name>Help</name>
-        <message>
-            <source>Convoca {0}. Drafts official meeting notices in several languages and writes them as Word documents. MIT licence; icons: Lucide, ISC licence.</source>
-            <translation>Convoca {0}. Rédige des avis de convocation officiels en plusieurs langues et les écrit en documents Word. Licence MIT; icônes: Lucide, licence ISC.</translation>
-        </message>
-    </context>
-    <context>
-        <name>HelpMenu</name>
-        <message>
-            <source>&amp;Keys</source>
-            <translation>&amp;Touches</translation>
-        </message>
-        <message>
-            <source>&amp;About Convoca</source>
-            <translation>À &amp;propos de Convoca</translation>
-        </message>
-    </context>
-    <context>
-        <name>InsertMenu</name>
-        <message>
-            <source>&amp;Link…</source>
-            <translation>&amp;Lien…</translation>
-        </message>
-        <message>
-            <source>&amp;Reference to an element…</source>
-            <translation>&amp;Renvoi à un élément…</translation>
-        </message>
-        <message>
-            <source>&amp;Footnote…</source>
-            <translation>&amp;Note de bas de page…</translation>
-        </message>
-        <message>
-            <source>&amp;Detail…</source>
-            <translation>&amp;Donnée…</translation>
-        </message>
-        <message>
-            <source>&amp;Same kind, after this one</source>
-            <translation>&amp;Même type, après celui-ci</translation>
-        </message>
-    </context>
-    <context>
-        <name>Inserting</name>
-        <message>
-            <source>Insert a detail</source>
-            <translation>Insérer une donnée</translation>
-        </message>
-        <message>
-            <source>Insert a reference to an element</source>
-            <translation>Insérer un renvoi à un élément</translation>
-        </message>
-    </context>
-    <context>
-        <name>Keys</name>
-        <message>
-            <source>Outline: new element of the same kind</source>
-            <translation>Plan: nouvel élément du même type</translation>
-        </message>
-        <message>
-            <source>Outline: demote, promote</source>
-            <translation>Plan: abaisser, hausser d'un niveau</translation>
-        </message>
-        <message>
-            <source>Outline: move up, down</source>
-            <translation>Plan: monter, descendre</translation>
-        </message>
-        <message>
-            <source>Outline: close or open a branch, open all of it</source>
-            <translation>Plan: fermer ou ouvrir une branche, tout ouvrir</translation>
-        </message>
-        <message>
-            <source>Text: split the element, or begin the next one at its end</source>
-            <translation>Texte: scinder l'élément, ou commencer le suivant à la fin</translation>
-        </message>
-        <message>
-            <source>Text: join to the element before, at the start</source>
-            <translation>Texte: joindre à l'élément précédent, au début</translation>
-        </message>
-        <message>
-            <source>Text: line break</source>
-            <translation>Texte: saut de ligne</translation>
-        </message>
-        <message>
-            <source>Text: next, previous element</source>
-            <translation>Texte: élément suivant, précédent</translation>
-        </message>
-        <message>
-            <source>Text: back to the outline</source>
-            <translation>Texte: retour au plan</translation>
-        </message>
-    </context>
-    <context>
-        <name>KeysDialog</name>
-        <message>
-            <source>Keys</source>
-            <translation>Touches</translation>
-        </message>
-        <message>
-            <source>Action</source>
-            <translation>Action</translation>
-        </message>
-    </context>
-    <context>
-        <name>Kinds</name>
-        <message>
-            <source>Notice</source>
-            <translation>Avis</translation>
-        </message>
-        <message>
-            <source>Title line</source>
-            <translation>Ligne de titre</translation>
-        </message>
-        <message>
-            <source>Heading</source>
-            <translation>Intertitre</translation>
-        </message>
-        <message>
-            <source>Text</source>
-            <translation>Texte</translation>
-        </message>
-        <message>
-            <source>Rule</source>
-            <translation>Filet</translation>
-        </message>
-        <message>
-            <source>Part</source>
-            <translation>Partie</translation>
-        </message>
-        <message>
-            <source>Sitting</source>
-            <translation>Séance</translation>
-        </message>
-        <message>
-            <source>Agenda item</source>
-            <translation>Point de l'ordre du jour</translation>
-        </message>
-        <message>
-            <source>Numbered paragraph</source>
-            <translation>Paragraphe numéroté</translation>
-        </message>
-        <message>
-            <source>Pillar</source>
-            <translation>Pilier</translation>
-        </message>
-        <message>
-            <source>Subparagraph</source>
-            <translation>Alinéa</translation>
-        </message>
-        <message>
-            <source>Bullet</source>
-            <translation>Puce</translation>
-        </message>
-        <message>
-            <source>Continuation</source>
-            <translation>Suite</translation>
-        </message>
-        <message>
-            <source>Annex</source>
-            <translation>Annexe</translation>
-        </message>
-        <message>
-            <source>Signature</source>
-            <translation>Signature</translation>
-        </message>
-        <message>
-            <source>Note</source>
-            <translation>Note</translation>
-        </message>
-    </context>
-    <context>
-        <name>LanguageMenu</name>
-        <message>
-            <source>&amp;Next language</source>
-            <translation>Langue &amp;suivante</translation>
-        </message>
-        <message>
-            <source>&amp;Previous language</source>
-            <translation>Langue &amp;précédente</translation>
-        </message>
-        <message>
-            <source>&amp;Add a language…</source>
-            <translation>&amp;Ajouter une langue…</translation>
-        </message>
-    </context>
-    <context>
-        <name>Languages</name>
-        <message>
-            <source>{0} (original)</source>
-            <translation>{0} (original)</translation>
-        </message>
-        <message>
-            <source>The notice has every language of its house already.</source>
-            <translation>L'avis a déjà toutes les langues de son institution.</translation>
-        </message>
-        <message>
-            <source>Add a language</source>
-            <translation>Ajouter une langue</translation>
-        </message>
-        <message>
-            <source>en</source>
-            <translation>fr</translation>
-        </message>
-    </context>
-    <context>
-        <name>LinkDialog</name>
-        <message>
-            <source>Change link</source>
-            <translation>Modifier le lien</translation>
-        </message>
-        <message>
-            <source>Insert link</source>
-            <translation>Insérer un lien</translation>
-        </message>
-        <message>
-            <source>Words with details in them are changed in the text.</source>
-            <translation>Les mots qui contiennent des données se modifient dans le texte.</translation>
-        </message>
-        <message>
-            <source>&amp;Text</source>
-            <translation>&amp;Texte</translation>
-        </message>
-        <message>
-            <source>&amp;Address</source>
-            <translation>&amp;Adresse</translation>
-        </message>
-        <message>
-            <source>Remove link</source>
-            <translation>Supprimer le lien</translation>
-        </message>
-    </context>
-    <context>
-        <name>MainWindow</name>
-        <message>
-            <source>Draft</source>
-            <translation>Projet</translation>
-        </message>
-    </context>
-    <context>
-        <name>Mends</name>
-        <message>
-            <source>Write {right}</source>
-            <translation>Écrire {right}</translation>
-        </message>
-        <message>
-            <source>Print the detail</source>
-            <translation>Insérer la donnée</translation>
-        </message>
-        <message>
-            <source>Print all days of the meeting</source>
-            <translation>Indiquer tous les jours de la réunion</translation>
-        </message>
-        <message>
-            <source>Take the end away</source>
-            <translation>Enlever la fin</translation>
-        </message>
-        <message>
-            <source>Let the other one end at {time}</source>
-            <translation>Faire finir l'autre à {time}</translation>
-        </message>
-        <message>
-            <source>Write {right} in the text</source>
-            <translation>Écrire {right} dans le texte</translation>
-        </message>
-        <message>
-            <source>Make it a heading of its own</source>
-            <translation>En faire un titre</translation>
-        </message>
-        <message>
-            <source>Write {right} in the heading</source>
-            <translation>Écrire {right} dans le titre</translation>
-        </message>
-        <message>
-            <source>List {symbol} among the details</source>
-            <translation>Ajouter {symbol} aux données</translation>
-        </message>
-        <message>
-            <source>Back to the standard phrase</source>
-            <translation>Revenir à la formule type</translation>
-        </message>
-        <message>
-            <source>Keep it for members alone</source>
-            <translation>Réserver aux membres</translation>
-        </message>
-        <message>
-            <source>Drop {label}</source>
-            <translation>Supprimer {label}</translation>
-        </message>
-        <message>
-            <source>Number the item above</source>
-            <translation>Numéroter le point au-dessus</translation>
-        </message>
-        <message>
-            <source>Take this number away</source>
-            <translation>Enlever ce numéro</translation>
-        </message>
-        <message>
-            <source>Delete it</source>
-            <translation>Supprimer</translation>
-        </message>
-        <message>
-            <source>Make it plain words</source>
-            <translation>En faire un simple texte</translation>
-        </message>
-        <message>
-            <source>Correct the space</source>
-            <translation>Corriger l'espace</translation>
-        </message>
-        <message>
-            <source>Add {sign}</source>
-            <translation>Ajouter {sign}</translation>
-        </message>
-        <message>
-            <source>Take {sign} out</source>
-            <translation>Enlever {sign}</translation>
-        </message>
-    </context>
-    <context>
-        <name>Messages</name>
-        <message>
-            <source>There is no element with the id {id!r}. Nothing was changed. Use an id that `show --json` lists.</source>
-            <translation>Il n'y a pas d'élément portant l'identifiant {id!r}. Rien n'a été modifié. Utilisez un identifiant que `show --json` indique.</translation>
-        </message>
-        <message>
-            <source>{kind!r} is not a kind of element. Nothing was changed. Use one of: {kinds}.</source>
-            <translation>{kind!r} n'est pas un type d'élément. Rien n'a été modifié. Types possibles: {kinds}.</translation>
-        </message>
-        <message>
-            <source>A {parent} cannot hold a {kind}. Nothing was changed. It can hold: {allowed}.</source>
-            <translation>“{parent}” ne peut pas contenir “{kind}”. Rien n'a été modifié. Contenu possible: {allowed}.</translation>
-        </message>
-        <message>
-            <source>An element cannot be moved into its own branch. Nothing was changed. Choose a place outside it.</source>
-            <translation>Un élément ne peut pas être déplacé dans sa propre branche. Rien n'a été modifié. Choisissez un endroit hors de celle-ci.</translation>
-        </message>
-        <message>
-            <source>The notice itself cannot be moved, deleted or duplicated. Nothing was changed. Choose an element inside it.</source>
-            <translation>L'avis lui-même ne peut être ni déplacé, ni supprimé, ni dupliqué. Rien n'a été modifié. Choisissez un de ses éléments.</translation>
-        </message>
-        <message>
-            <source>This would nest elements more than {limit} levels deep. Nothing was changed. Place it higher up.</source>
-            <translation>Les éléments seraient emboîtés sur plus de {limit} niveaux. Rien n'a été modifié. Placez-le plus haut.</translation>
-        </message>
-        <message>
-            <source>A {kind} cannot stand at level {level}: the last level is {limit}. Nothing was changed. Promote it first.</source>
-            <translation>“{kind}” ne peut pas se trouver au niveau {level}: le dernier niveau est {limit}. Rien n'a été modifié. Haussez-le d'abord.</translation>
-        </message>
-        <message>
-            <source>No element is chosen. Nothing was changed. Choose one first.</source>
-            <translation>Aucun élément n'est choisi. Rien n'a été modifié. Choisissez-en un d'abord.</translation>
-        </message>
-        <message>
-            <source>Only neighbours can be moved up or down together. Nothing was changed. Choose elements that follow each other, or move them one by one.</source>
-            <translation>Seuls des éléments voisins peuvent être montés ou descendus ensemble. Rien n'a été modifié. Choisissez des éléments qui se suivent, ou déplacez-les un à un.</translation>
-        </message>
-        <message>
-            <source>There is no place number {index} in this {parent}: it has {count} elements. Nothing was changed.</source>
-            <translation>Il n'y a pas de place numéro {index} dans “{parent}”, qui a {count} éléments. Rien n'a été modifié.</translation>
-        </message>
-        <message>
-            <source>It is already the first here. Nothing was changed.</source>
-            <translation>Il est déjà le premier ici. Rien n'a été modifié.</translation>
-        </message>
-        <message>
-            <source>It is already the last here. Nothing was changed.</source>
-            <translation>Il est déjà le dernier ici. Rien n'a été modifié.</translation>
-        </message>
-        <message>
-            <source>It already stands at the highest level. Nothing was changed.</source>
-            <translation>Il est déjà au niveau le plus haut. Rien n'a été modifié.</translation>
-        </message>
-        <message>
-            <source>There is no element before it to go under. Nothing was changed.</source>
-            <translation>Il n'y a pas d'élément précédent sous lequel le placer. Rien n'a été modifié.</translation>
-        </message>
-        <message>
-            <source>That is what it says already. Nothing was changed.</source>
-            <translation>C'est déjà ce qui est écrit. Rien n'a été modifié.</translation>
-        </message>
-        <message>
-            <source>A {kind} carries no number. Nothing was changed.</source>
-            <translation>“{kind}” ne porte pas de numéro. Rien n'a été modifié.</translation>
-        </message>
-        <message>
-            <source>Only an agenda item of the first level can carry a start number. Nothing was changed.</source>
-            <translation>Seul un point de premier niveau peut porter un numéro de départ. Rien n'a été modifié.</translation>
-        </message>
-        <message>
-            <source>A start number is a whole number from 0 to {limit}. Nothing was changed.</source>
-            <translation>Un numéro de départ est un nombre entier de 0 à {limit}. Rien n'a été modifié.</translation>
-        </message>
-        <message>
-            <source>A {kind} carries no text. Nothing was changed.</source>
-            <translation>“{kind}” ne porte pas de texte. Rien n'a été modifié.</translation>
-        </message>
-        <message>
-            <source>A {kind} carries no text, and this element has one. Nothing was changed. Delete the text first.</source>
-            <translation>“{kind}” ne porte pas de texte, et cet élément en a un. Rien n'a été modifié. Supprimez d'abord le texte.</translation>
-        </message>
-        <message>
-            <source>This element has no fixed phrase to go back to. Nothing was changed.</source>
-            <translation>Cet élément n'a pas de formule type à laquelle revenir. Rien n'a été modifié.</translation>
-        </message>
-        <message>
-            <source>This text is a fixed phrase of the profile. Nothing was changed. Type over it first.</source>
-            <translation>Ce texte est une formule type du profil. Rien n'a été modifié. Saisissez d'abord un autre texte.</translation>
-        </message>
-        <message>
-            <source>The element before it cannot take its text. Nothing was changed.</source>
-            <translation>L'élément précédent ne peut pas recevoir son texte. Rien n'a été modifié.</translation>
-        </message>
-        <message>
-            <source>One of the two is for members only, the other is not. Nothing was changed. Give both the same audience first.</source>
-            <translation>L'un des deux est réservé aux Membres, l'autre non. Rien n'a été modifié. Donnez d'abord aux deux le même public.</translation>
-        </message>
-        <message>
-            <source>The text has no place number {offset} to split at. Nothing was changed.</source>
-            <translation>Le texte n'a pas de place numéro {offset} où le scinder. Rien n'a été modifié.</translation>
-        </message>
-        <message>
-            <source>The text has no place number {offset}. Nothing was changed.</source>
-            <translation>Le texte n'a pas de position {offset}. Rien n'a été modifié.</translation>
-        </message>
-        <message>
-            <source>A link cannot hold a footnote. Nothing was changed. Choose the words without it.</source>
-            <translation>Un lien ne peut pas contenir une note de bas de page. Rien n'a été modifié. Choisissez les mots sans elle.</translation>
-        </message>
-        <message>
-            <source>A footnote cannot hold another one. Nothing was changed.</source>
-            <translation>Une note de bas de page ne peut pas en contenir une autre. Rien n'a été modifié.</translation>
-        </message>
-        <message>
-            <source>A footnote needs a text. Nothing was changed. Type it first.</source>
-            <translation>Une note de bas de page a besoin d'un texte. Rien n'a été modifié. Saisissez-le d'abord.</translation>
-        </message>
-        <message>
-            <source>The clipboard holds no element. Nothing was changed.</source>
-            <translation>Le presse-papiers ne contient aucun élément. Rien n'a été modifié.</translation>
-        </message>
-        <message>
-            <source>The clipboard does not hold elements of a notice ({why}). Nothing was changed.</source>
-            <translation>Le presse-papiers ne contient pas d'éléments d'un avis ({why}). Rien n'a été modifié.</translation>
-        </message>
-        <message>
-            <source>{lang!r} is not a language of this notice. Nothing was done. Its languages are: {languages}.</source>
-            <translation>{lang!r} n'est pas une langue de cet avis. Rien n'a été fait. Ses langues: {languages}.</translation>
-        </message>
-        <message>
-            <source>A notice needs at least one language. Nothing was changed. Add another one first.</source>
-            <translation>Un avis a besoin d'au moins une langue. Rien n'a été modifié. Ajoutez-en d'abord une autre.</translation>
-        </message>
-        <message>
-            <source>A {kind} has no field {path!r}. Nothing was changed.</source>
-            <translation>“{kind}” n'a pas de champ {path!r}. Rien n'a été modifié.</translation>
-        </message>
-        <message>
-            <source>{value!r} is not possible for the field {path!r}: {why}. Nothing was changed.</source>
-            <translation>{value!r} n'est pas possible pour le champ {path!r}: {why}. Rien n'a été modifié.</translation>
-        </message>
-        <message>
-            <source>The detail {id!r} cannot have this value: {why}. Nothing was changed.</source>
-            <translation>La donnée {id!r} ne peut pas avoir cette valeur: {why}. Rien n'a été modifié.</translation>
-        </message>
-        <message>
-            <source>“{words}” is not a date. Nothing was changed. Type the day first, like 20.6.2026 or 20 June.</source>
-            <translation>"{words}" n'est pas une date. Rien n'a été changé. Tapez le jour d'abord, par exemple 20.6.2026 ou 20 juin.</translation>
-        </message>
-        <message>
-            <source>“{words}” has a month {month}: the day comes first. Nothing was changed. Type 20.6 for 20 June.</source>
-            <translation>"{words}" aurait un mois {month}: le jour vient d'abord. Rien n'a été changé. Tapez 20.6 pour le 20 juin.</translation>
-        </message>
-        <message>
-            <source>“{words}” is not in the calendar. Nothing was changed. Correct the day.</source>
-            <translation>"{words}" n'existe pas dans le calendrier. Rien n'a été changé. Corrigez le jour.</translation>
-        </message>
-        <message>
-            <source>“{words}” may be {first} or {second}. Nothing was changed. Type more of the month.</source>
-            <translation>"{words}" peut être {first} ou {second}. Rien n'a été changé. Tapez plus de lettres du mois.</translation>
-        </message>
-        <message>
-            <source>{date} is a {right}, not a {said}. Nothing was changed. Correct the day, or type the year if another is meant.</source>
-            <translation>Le {date} est un {right}, non un {said}. Rien n'a été changé. Corrigez le jour, ou tapez l'année s'il s'agit d'une autre.</translation>
-        </message>
-        <message>
-            <source>“{words}” is not a time of day. Nothing was changed. Type it like 10:00, 10h30 or 3 p.m.</source>
-            <translation>"{words}" n'est pas une heure. Rien n'a été changé. Tapez par exemple 10:00, 10h30 ou 15 heures.</translation>
-        </message>
-        <message>
-            <source>A detail of type {type} is written as JSON, and this is none: {why}. Nothing was changed.</source>
-            <translation>Une donnée de type {type} s'écrit en JSON, et ceci n'en est pas: {why}. Rien n'a été modifié.</translation>
-        </message>
-        <message>
-            <source>There is no detail {id!r} in this notice. Nothing was changed. `facts` lists them; a new one needs its type: TYPE:VALUE.</source>
-            <translation>Il n'y a pas de donnée {id!r} dans cet avis. Rien n'a été modifié. `facts` les indique; une nouvelle a besoin de son type: TYPE:VALEUR.</translation>
-        </message>
-        <message>
-            <source>No report offers the mend {id!r} now. Nothing was changed. `check --json` lists those there are.</source>
-            <translation>Aucun constat ne propose à présent la correction {id!r}. Rien n'a été modifié. `check --json` donne celles qui existent.</translation>
-        </message>
-        <message>
-            <source>A step does not fit the notice any more ({why}). Nothing was changed.</source>
-            <translation>Une étape ne correspond plus à l'avis ({why}). Rien n'a été modifié.</translation>
-        </message>
-        <message>
-            <source>The id {id!r} stands twice. Nothing was changed.</source>
-            <translation>L'identifiant {id!r} figure deux fois. Rien n'a été modifié.</translation>
-        </message>
-        <message>
-            <source>{path} was not found. Nothing was read. Check the name and the folder.</source>
-            <translation>{path} est introuvable. Rien n'a été lu. Vérifiez le nom et le dossier.</translation>
-        </message>
-        <message>
-            <source>{path} is a folder, not a file. Nothing was read. Name a file in it.</source>
-            <translation>{path} est un dossier, pas un fichier. Rien n'a été lu. Indiquez un fichier qui s'y trouve.</translation>
-        </message>
-        <message>
-            <source>{path} cannot be read: {why}. Nothing was read. Check its permissions.</source>
-            <translation>{path} ne peut pas être lu: {why}. Rien n'a été lu. Vérifiez les droits d'accès.</translation>
-        </message>
-        <message>
-            <source>{path} is {size} MB large; at most {limit} MB are read. Nothing was read.</source>
-            <translation>{path} pèse {size} Mo; au plus {limit} Mo sont lus. Rien n'a été lu.</translation>
-        </message>
-        <message>
-            <source>{path} is not a Convoca notice: {why}. Nothing was opened. Text files come in with `import`.</source>
-            <translation>{path} n'est pas un avis Convoca: {why}. Rien n'a été ouvert. Les fichiers texte entrent par `import`.</translation>
-        </message>
-        <message>
-            <source>{path} is damaged at {place}: {why}. Nothing was opened and the file is untouched. Take a backup copy, or mend that place.</source>
-            <translation>{path} est endommagé à {place}: {why}. Rien n'a été ouvert et le fichier est intact. Prenez une copie de sauvegarde, ou réparez cet endroit.</translation>
-        </message>
-        <message>
-            <source>{path} was written by a newer Convoca (format {found}, this one reads {known}). Nothing was opened. Update Convoca.</source>
-            <translation>{path} a été écrit par un Convoca plus récent (format {found}, celui-ci lit {known}). Rien n'a été ouvert. Mettez Convoca à jour.</translation>
-        </message>
-        <message>
-            <source>{path} is not UTF-8 text (byte {offset}). Nothing was read. Save it as UTF-8 and try again.</source>
-            <translation>{path} n'est pas un texte UTF-8 (octet {offset}). Rien n'a été lu. Enregistrez-le en UTF-8 et réessayez.</translation>
-        </message>
-        <message>
-            <source>{path} holds no text. Nothing was made.</source>
-            <translation>{path} ne contient pas de texte. Rien n'a été produit.</translation>
-        </message>
-        <message>
-            <source>{path} is a {found} file; `import` reads plain text and Markdown. Nothing was made. Save it as text first.</source>
-            <translation>{path} est un fichier {found}; `import` lit le texte brut et Markdown. Rien n'a été produit. Enregistrez-le d'abord en texte.</translation>
-        </message>
-        <message>
-            <source>There is no profile {name!r}. Nothing was made. Known: {known}.</source>
-            <translation>Il n'y a pas de profil {name!r}. Rien n'a été produit. Connus: {known}.</translation>
-        </message>
-        <message>
-            <source>There is no body {name!r}. Nothing was made. Known: {known}.</source>
-            <translation>Il n'y a pas d'organe {name!r}. Rien n'a été produit. Connus: {known}.</translation>
-        </message>
-        <message>
-            <source>There is no type of document {name!r}. Nothing was made. Known: {known}.</source>
-            <translation>Il n'y a pas de type de document {name!r}. Rien n'a été produit. Connus: {known}.</translation>
-        </message>
-        <message>
-            <source>{file}: {key} {why}. Nothing was made. Allowed: {allowed}.</source>
-            <translation>{file}: {key} {why}. Rien n'a été produit. Possible: {allowed}.</translation>
-        </message>
-        <message>
-            <source>{file}: `extends` goes in a circle ({chain}). Nothing was made.</source>
-            <translation>{file}: `extends` tourne en rond ({chain}). Rien n'a été produit.</translation>
-        </message>
-        <message>
-            <source>{file} is not valid TOML: {why}. Nothing was made.</source>
-            <translation>{file} n'est pas un TOML valide: {why}. Rien n'a été produit.</translation>
-        </message>
-        <message>
-            <source>The profile has no language {lang!r}. Nothing was made. Its languages are: {languages}.</source>
-            <translation>Le profil n'a pas la langue {lang!r}. Rien n'a été produit. Ses langues: {languages}.</translation>
-        </message>
-        <message>
-            <source>{lang!r} is not the code of a language that is known. Nothing was made. Codes are like en, fr, es, ar.</source>
-            <translation>{lang!r} n'est pas le code d'une langue connue. Rien n'a été produit. Exemples de codes: en, fr, es, ar.</translation>
-        </message>
-        <message>
-            <source>{path} holds no notice that can be brought back: {why}. Nothing was changed and the file is kept.</source>
-            <translation>{path} ne contient aucun avis récupérable: {why}. Rien n'a été modifié et le fichier est conservé.</translation>
-        </message>
-        <message>
-            <source>Line {line}: {count} characters that no notice can hold came in as �. Look at those places.</source>
-            <translation>Ligne {line}: {count} caractères qu'aucun avis ne peut contenir ont été remplacés par �. Vérifiez ces endroits.</translation>
-        </message>
-        <message>
-            <source>Line {line}: {text!r} has no place in a notice and was left out. Add it where it is needed.</source>
-            <translation>Ligne {line}: {text!r} n'a pas de place dans un avis et n'a pas été repris. Ajoutez-le là où il le faut.</translation>
-        </message>
-        <message>
-            <source>Line {line}: {text!r} was left out: the layout of the house prints it. Nothing is to be done.</source>
-            <translation>Ligne {line}: {text!r} n'a pas été repris: la présentation de la maison l'imprime. Il n'y a rien à faire.</translation>
-        </message>
-        <message>
-            <source>Line {line}: the house prints {ours!r} for {printed!r}; all numbers of this kind follow it. Look whether that is meant.</source>
-            <translation>Ligne {line}: la maison imprime {ours!r} pour {printed!r}; tous les numéros de ce genre s'y conforment. Vérifiez que c'est bien voulu.</translation>
-        </message>
-        <message>
-            <source>Line {line}: {text!r} was left out: it separates nothing. Add a separator if one is meant.</source>
-            <translation>Ligne {line}: {text!r} n'a pas été repris: il ne sépare rien. Ajoutez un filet si c'est l'intention.</translation>
-        </message>
-        <message>
-            <source>A link needs an address without spaces. Nothing was changed. Type one like https://www.example.org.</source>
-            <translation>Un lien a besoin d'une adresse sans espaces. Rien n'a été modifié. Saisissez-en une comme https://www.example.org.</translation>
-        </message>
-        <message>
-            <source>Line {line}: the number {label!r} does not fit the count here. It was kept as printed and is not counted. Look whether it is right.</source>
-            <translation>Ligne {line}: le numéro {label!r} ne suit pas le décompte ici. Il a été gardé tel quel et n'est pas compté. Vérifiez s'il est juste.</translation>
-        </message>
-        <message>
-            <source>Line {line}: the number {label!r} and {count} more after it do not fit the count here. They were kept as printed and are not counted. Look whether they are right.</source>
-            <translation>Ligne {line}: le numéro {label!r} et {count} autres après lui ne suivent pas le décompte ici. Ils ont été gardés tels quels et ne sont pas comptés. Vérifiez s'ils sont justes.</translation>
-        </message>
-        <message>
-            <source>Line {line}: item {number} stands where {due} was due. It was kept, and the count goes on from it. Look whether an item is missing.</source>
-            <translation>Ligne {line}: le point {number} figure là où {due} était attendu. Il a été gardé et le décompte repart de lui. Vérifiez s'il manque un point.</translation>
-        </message>
-        <message>
-            <source>Line {line}: the number that {text!r} begins with was taken for a word. Make it an item if it is one.</source>
-            <translation>Ligne {line}: le numéro qui ouvre {text!r} a été pris pour un mot du texte. Faites-en un point si c'en est un.</translation>
-        </message>
-        <message>
-            <source>Line {line}: {text!r} was taken for a heading without a number. Change its kind if it is something else.</source>
-            <translation>Ligne {line}: {text!r} a été pris pour un intertitre sans numéro. Changez son type si c'est autre chose.</translation>
-        </message>
-        <message>
-            <source>Line {line}: {text!r} was taken for a title ({role}). Change its kind if it is something else.</source>
-            <translation>Ligne {line}: {text!r} a été pris pour un titre ({role}). Changez son type si c'est autre chose.</translation>
-        </message>
-        <message>
-            <source>The body was not named; the title says {name}. Import again with --body if that is wrong.</source>
-            <translation>L'organe n'a pas été nommé; le titre indique {name}. Importez à nouveau avec --body si c'est faux.</translation>
-        </message>
-        <message>
-            <source>The body was not named, and no title says a known one. The notice has none; import again with --body to give it one.</source>
-            <translation>L'organe n'a pas été nommé et aucun titre n'en indique un connu. L'avis n'en a pas; importez à nouveau avec --body pour lui en donner un.</translation>
-        </message>
-        <message>
-            <source>Line {line} and after: {count} more places like those told before ({code}). Nothing of them was left out.</source>
-            <translation>Ligne {line} et suivantes: {count} autres endroits semblables à ceux déjà signalés ({code}). Rien n'en a été laissé de côté.</translation>
-        </message>
-        <message>
-            <source>Line {line}: the sentence on the meeting names {count} dates. They stay as typed; enter the dates of the meeting as details.</source>
-            <translation>Ligne {line}: la phrase sur la réunion cite {count} dates. Elles restent telles quelles; saisissez les dates de la réunion comme données.</translation>
-        </message>
-        <message>
-            <source>Line {line}: {text!r} was noted as the detail {id}, and stays as typed, since the house words it differently. Put the detail in its place.</source>
-            <translation>Ligne {line}: {text!r} a été noté comme donnée {id} et reste tel quel, car la maison le formule autrement. Mettez la donnée à sa place.</translation>
-        </message>
-        <message>
-            <source>{count} texts are missing in {language}: {places}. Nothing was exported. Write them, or export with --incomplete stamp.</source>
-            <translation>{count} textes manquent en {language}: {places}. Rien n'a été exporté. Écrivez-les, ou exportez avec --incomplete stamp.</translation>
-        </message>
-        <message>
-            <source>{count} places in {language} cannot be printed: {places}. Nothing was exported. Mend them first.</source>
-            <translation>{count} endroits en {language} ne peuvent pas être imprimés: {places}. Rien n'a été exporté. Corrigez-les d'abord.</translation>
-        </message>
-        <message>
-            <source>{path} could not be written: {why}. What stood there before is untouched, and nothing is lost here. {todo}</source>
-            <translation>{path} n'a pas pu être écrit: {why}. Ce qui s'y trouvait est intact, et rien n'est perdu ici. {todo}</translation>
-        </message>
-        <message>
-            <source>{path} could not be written: the disk is full ({free} free, {needed} needed). What stood there before is untouched. Make room, or save elsewhere.</source>
-            <translation>{path} n'a pas pu être écrit: le disque est plein ({free} libres, {needed} nécessaires). Ce qui s'y trouvait est intact. Faites de la place, ou enregistrez ailleurs.</translation>
-        </message>
-        <message>
-            <source>{path} could not be written: the disk is read-only. Nothing was changed. Save elsewhere.</source>
-            <translation>{path} n'a pas pu être écrit: le disque est en lecture seule. Rien n'a été modifié. Enregistrez ailleurs.</translation>
-        </message>
-        <message>
-            <source>{path} could not be written: you are not allowed to change it, or it is write-protected. Nothing was changed. Save elsewhere.</source>
-            <translation>{path} n'a pas pu être écrit: vous n'avez pas le droit de le modifier, ou il est protégé. Rien n'a été modifié. Enregistrez ailleurs.</translation>
-        </message>
-        <message>
-            <source>{path} is a folder. Nothing was written. Name a file in it.</source>
-            <translation>{path} est un dossier. Rien n'a été écrit. Indiquez un fichier qui s'y trouve.</translation>
-        </message>
-        <message>
-            <source>{path} could not be written: the name is too long for this disk. Nothing was changed. Choose a shorter one.</source>
-            <translation>{path} n'a pas pu être écrit: le nom est trop long pour ce disque. Rien n'a été modifié. Choisissez-en un plus court.</translation>
-        </message>
-        <message>
-            <source>{path} was written, but the disk did not confirm it: {why}. Keep this copy open and save again, or save elsewhere.</source>
-            <translation>{path} a été écrit, mais le disque ne l'a pas confirmé: {why}. Gardez cette copie ouverte et enregistrez à nouveau, ou ailleurs.</translation>
-        </message>
-        <message>
-            <source>{path} exists and was not made from this notice. It was not overwritten. Choose another name, or use --force.</source>
-            <translation>{path} existe et n'a pas été produit à partir de cet avis. Il n'a pas été remplacé. Choisissez un autre nom, ou utilisez --force.</translation>
-        </message>
-        <message>
-            <source>{path} was changed by another program since it was read. It was not overwritten. Save under another name, or open it again.</source>
-            <translation>{path} a été modifié par un autre programme depuis sa lecture. Il n'a pas été remplacé. Enregistrez sous un autre nom, ou rouvrez-le.</translation>
-        </message>
-        <message>
-            <source>{path} is being edited by {user} on {host} since {since}. It was not changed. Wait, or work on a copy (-o).</source>
-            <translation>{path} est en cours de modification par {user} sur {host} depuis {since}. Il n'a pas été modifié. Attendez, ou travaillez sur une copie (-o).</translation>
-        </message>
-        <message>
-            <source>The folder {path} does not exist. Nothing was written. Create it first, or choose another.</source>
-            <translation>Le dossier {path} n'existe pas. Rien n'a été écrit. Créez-le d'abord, ou choisissez-en un autre.</translation>
-        </message>
-        <message>
-            <source>The result could not be printed: {why}. What the command did is done. Make room, or send the result elsewhere.</source>
-            <translation>Le résultat n'a pas pu être affiché: {why}. Ce que la commande a fait est fait. Faites de la place, ou envoyez le résultat ailleurs.</translation>
-        </message>
-        <message>
-            <source>{why} Nothing was done. `{command} --help` shows how.</source>
-            <translation>{why} Rien n'a été fait. `{command} --help` indique comment faire.</translation>
-        </message>
-        <message>
-            <source>Convoca met an error of its own. Nothing more was done. A report without any text of the notice is in {report}.</source>
-            <translation>Convoca a rencontré une erreur interne. Rien d'autre n'a été fait. Un rapport sans aucun texte de l'avis se trouve dans {report}.</translation>
-        </message>
-        <message>
-            <source>Interrupted. Files already written are complete.</source>
-            <translation>Interrompu. Les fichiers déjà écrits sont complets.</translation>
-        </message>
-        <message>
-            <source>{path} exists and was not made from this notice. It was not overwritten. Choose another name.</source>
-            <translation>{path} existe et n'a pas été produit à partir de cet avis. Il n'a pas été remplacé. Choisissez un autre nom.</translation>
-        </message>
-        <message>
-            <source>{path} is being edited by {user} on {host} since {since}. It was not changed. Wait, or work on a copy.</source>
-            <translation>{path} est en cours de modification par {user} sur {host} depuis {since}. Il n'a pas été modifié. Attendez, ou travaillez sur une copie.</translation>
-        </message>
-        <message>
-            <source>{path} is not a Convoca notice: {why}. Nothing was opened.</source>
-            <translation>{path} n'est pas un avis Convoca: {why}. Rien n'a été ouvert.</translation>
-        </message>
-        <message>
-            <source>This regular expression takes longer than {seconds:g} s. The search was given up. Make it simpler, with fewer * and + inside brackets.</source>
-            <translation>Cette expression régulière prend plus de {seconds:g} s. La recherche a été abandonnée. Simplifiez-la, avec moins de * et de + entre parenthèses.</translation>
-        </message>
-        <message>
-            <source>The replacement names group {group}, and the expression has {count}. Nothing was changed.</source>
-            <translation>Le remplacement nomme le groupe {group}, et l'expression en a {count}. Rien n'a été modifié.</translation>
-        </message>
-        <message>
-            <source>A detail prints these words. Nothing was changed. Change the detail itself.</source>
-            <translation>Ces mots viennent d'une donnée. Rien n'a été modifié. Modifiez la donnée elle-même.</translation>
-        </message>
-        <message>
-            <source>The house prints these words, or a field. Nothing was changed. Change what they come from.</source>
-            <translation>Ces mots viennent de la maison ou d'un champ. Rien n'a été modifié. Modifiez ce dont ils viennent.</translation>
-        </message>
-        <message>
-            <source>{path} is no folder. Nothing was searched. Choose one with notices in it.</source>
-            <translation>{path} n'est pas un dossier. Rien n'a été cherché. Choisissez-en un qui contient des avis.</translation>
-        </message>
-        <message>
-            <source>This is no regular expression, from character {place} on. Nothing was searched. Mend it, or search for the words as they are.</source>
-            <translation>Ce n'est pas une expression régulière, à partir du caractère {place}. Rien n'a été cherché. Corrigez-la, ou cherchez les mots tels quels.</translation>
-        </message>
-        <message>
-            <source>This regular expression is too long, or nested too deeply. Nothing was searched. Make it simpler.</source>
-            <translation>Cette expression régulière est trop longue ou trop imbriquée. Rien n'a été cherché. Simplifiez-la.</translation>
-        </message>
-        <message>
-            <source>{path} is a {found} file; `import` reads text, Markdown and Word (.docx). Nothing was made. Save it as one of these first.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>{path} does not show which language it is in. Nothing was made. Name the language and import it again.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>{path} is no Word file: {why}. Nothing was read. Open it in Word and save it anew as .docx.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>{path} is an old Word file, or one that Word locked with a password. Nothing was read. Take the password off, or save it as .docx, and try again.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>{path} has more than {limit} parts inside. Nothing was read. Open it in Word and save it anew as .docx.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>{path} cannot be trusted: its part {part!r}: {why}. Nothing was read. Ask for the file anew.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>{path} was not read: its part {part!r} ({packed} kB packed) unpacks to more than {limit} MB. Ask for the file anew.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>{path} was not read: its part {part!r} declares a document type, as no Word file does. Ask for the file anew.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>{path} was not read: its part {part!r} is written in {found!r}, and only UTF-8 and UTF-16 are read. Save it anew as .docx.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>{path} was not read: its part {part!r} has more than {limit} elements. Import it in pieces.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>{path} is damaged in its part {part!r}, line {line}: {why}. Nothing was read. Ask for the file anew.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>The file has changes that are tracked: {inserted} insertions came in, {deleted} deletions were left out. Look whether that version is meant.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>{count} pictures or embedded objects were left out. A notice holds none.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Paragraph {line}: {text!r} is hidden in Word and was left out. Add it where it is needed.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>{count} parts that lie outside the file were not fetched. Nothing is to be done.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>{count} headers and footers were left out: the house prints its own. Nothing is to be done.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>The language was not named; the words look like {lang}. Name it and import again if that is wrong.</source>
-            <translation type="unfinished" />
-        </message>
-    </context>
-    <context>
-        <name>NodePanel</name>
-        <message>
-            <source>Kind of element</source>
-            <translation>Type d'élément</translation>
-        </message>
-        <message>
-            <source>Back to the standard phrase</source>
-            <translation>Revenir à la formule type</translation>
-        </message>
-        <message>
-            <source>{0} (original)</source>
-            <translation>{0} (original)</translation>
-        </message>
-        <message>
-            <source>No text in {0} yet</source>
-            <translation>Pas encore de texte en {0}</translation>
-        </message>
-        <message>
-            <source>Type the text of this element</source>
-            <translation>Saisissez le texte de cet élément</translation>
-        </message>
-        <message>
-            <source>Typed over the standard phrase</source>
-            <translation>Texte saisi à la place de la formule type</translation>
-        </message>
-        <message>
-            <source>Standard phrase</source>
-            <translation>Formule type</translation>
-        </message>
-        <message>
-            <source>This element has no text of its own.</source>
-            <translation>Cet élément n'a pas de texte propre.</translation>
-        </message>
-    </context>
-    <context>
-        <name>NoticeMenu</name>
-        <message>
-            <source>&amp;Promote</source>
-            <translation>&amp;Hausser d'un niveau</translation>
-        </message>
-        <message>
-            <source>&amp;Demote</source>
-            <translation>A&amp;baisser d'un niveau</translation>
-        </message>
-        <message>
-            <source>Move &amp;up</source>
-            <translation>&amp;Monter</translation>
-        </message>
-        <message>
-            <source>Move do&amp;wn</source>
-            <translation>&amp;Descendre</translation>
-        </message>
-        <message>
-            <source>Promote without what stands below</source>
-            <translation>Hausser sans ce qui est au-dessous</translation>
-        </message>
-        <message>
-            <source>Demote without what stands below</source>
-            <translation>Abaisser sans ce qui est au-dessous</translation>
-        </message>
-        <message>
-            <source>&amp;Split at the caret</source>
-            <translation>&amp;Scinder au curseur</translation>
-        </message>
-        <message>
-            <source>&amp;Join to the one before</source>
-            <translation>&amp;Joindre au précédent</translation>
-        </message>
-        <message>
-            <source>Without &amp;number</source>
-            <translation>Sans &amp;numéro</translation>
-        </message>
-        <message>
-            <source>S&amp;tart number…</source>
-            <translation>Numéro de dépar&amp;t…</translation>
-        </message>
-        <message>
-            <source>For mem&amp;bers only</source>
-            <translation>Réservé aux mem&amp;bres</translation>
-        </message>
-        <message>
-            <source>&amp;Masthead and meeting</source>
-            <translation>En-tête et ré&amp;union</translation>
-        </message>
-    </context>
-    <context>
-        <name>Offers</name>
-        <message>
-            <source>Meeting, all days</source>
-            <translation>Réunion, tous les jours</translation>
-        </message>
-    </context>
-    <context>
-        <name>Outline</name>
-        <message>
-            <source>missing</source>
-            <translation>manque</translation>
-        </message>
-        <message>
-            <source>members only</source>
-            <translation>Membres seulement</translation>
-        </message>
-    </context>
-    <context>
-        <name>OutlineView</name>
-        <message>
-            <source>Outline</source>
-            <translation>Plan</translation>
-        </message>
-    </context>
-    <context>
-        <name>PaneTabs</name>
-        <message>
-            <source>Close</source>
-            <translation>Fermer</translation>
-        </message>
-    </context>
-    <context>
-        <name>Places</name>
-        <message>
-            <source>Masthead</source>
-            <translation>En-tête</translation>
-        </message>
-        <message>
-            <source>{0}: unknown distribution “{1}”; allowed: {2}</source>
-            <translation>{0}: distribution inconnue “{1}”; possibles: {2}</translation>
-        </message>
-        <message>
-            <source>{0}: the detail “{1}” is for members only</source>
-            <translation>{0}: la donnée “{1}” est réservée aux membres</translation>
-        </message>
-        <message>
-            <source>and {0} more</source>
-            <translation>et {0} de plus</translation>
-        </message>
-    </context>
-    <context>
-        <name>ReadingView</name>
-        <message>
-            <source>The notice as it reads</source>
-            <translation>L'avis tel qu'il se lit</translation>
-        </message>
-    </context>
-    <context>
-        <name>Recent</name>
-        <message>
-            <source>No notice opened yet</source>
-            <translation>Aucun avis ouvert jusqu'ici</translation>
-        </message>
-    </context>
-    <context>
-        <name>RecoveryDialog</name>
-        <message>
-            <source>Unsaved work was found</source>
-            <translation>Du travail non enregistré a été retrouvé</translation>
-        </message>
-        <message>
-            <source>Convoca was not closed properly. What had not been saved is still here.</source>
-            <translation>Convoca n'a pas été fermé normalement. Ce qui n'avait pas été enregistré est toujours là.</translation>
-        </message>
-        <message>
-            <source>Notice</source>
-            <translation>Avis</translation>
-        </message>
-        <message>
-            <source>File</source>
-            <translation>Fichier</translation>
-        </message>
-        <message>
-            <source>Last change</source>
-            <translation>Dernière modification</translation>
-        </message>
-        <message>
-            <source>Changes</source>
-            <translation>Modifications</translation>
-        </message>
-        <message>
-            <source>Open recovered</source>
-            <translation>Ouvrir</translation>
-        </message>
-        <message>
-            <source>Later</source>
-            <translation>Plus tard</translation>
-        </message>
-        <message>
-            <source>Discard</source>
-            <translation>Écarter</translation>
-        </message>
-        <message>
-            <source>Untitled notice</source>
-            <translation>Avis sans titre</translation>
-        </message>
-        <message>
-            <source>never saved</source>
-            <translation>jamais enregistré</translation>
-        </message>
-    </context>
-    <context>
-        <name>Samples</name>
-        <message>
-            <source>Open a sample notice</source>
-            <translation>Ouvrir un avis d'exemple</translation>
-        </message>
-        <message>
-            <source>Which one?</source>
-            <translation>Lequel ?</translation>
-        </message>
-    </context>
-    <context>
-        <name>Side</name>
-        <message>
-            <source>Panes</source>
-            <translation>Volets</translation>
-        </message>
-        <message>
-            <source>Text</source>
-            <translation>Texte</translation>
-        </message>
-    </context>
-    <context>
-        <name>StartNumber</name>
-        <message>
-            <source>Start number</source>
-            <translation>Numéro de départ</translation>
-        </message>
-        <message>
-            <source>Number of this item (-1: counts on)</source>
-            <translation>Numéro de ce point (-1: suite de la numérotation)</translation>
-        </message>
-    </context>
-    <context>
-        <name>Status</name>
-        <message>
-            <source>Changes cannot be kept aside: {0}</source>
-            <translation>Les modifications ne peuvent pas être conservées: {0}</translation>
-        </message>
-        <message>
-            <source>No changes yet</source>
-            <translation>Aucune modification</translation>
-        </message>
-        <message>
-            <source>All changes kept · saved {0}</source>
-            <translation>Tout est conservé · enregistré à {0}</translation>
-        </message>
-        <message>
-            <source>All changes kept</source>
-            <translation>Tout est conservé</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n text(s) missing</source>
-            <translation>
-                <numerusform>%n texte manque</numerusform>
-                <numerusform>%n textes manquent</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>nothing missing</source>
-            <translation>rien ne manque</translation>
-        </message>
-    </context>
-    <context>
-        <name>Steps</name>
-        <message>
-            <source>typing</source>
-            <translation>la saisie</translation>
-        </message>
-        <message>
-            <source>add {kind}</source>
-            <translation>l'ajout ({kind})</translation>
-        </message>
-        <message>
-            <source>delete {kind}</source>
-            <translation>la suppression ({kind})</translation>
-        </message>
-        <message>
-            <source>delete {count} elements</source>
-            <translation>la suppression de {count} éléments</translation>
-        </message>
-        <message>
-            <source>duplicate {kind}</source>
-            <translation>la duplication ({kind})</translation>
-        </message>
-        <message>
-            <source>cut {kind}</source>
-            <translation>couper ({kind})</translation>
-        </message>
-        <message>
-            <source>cut {count} elements</source>
-            <translation>couper {count} éléments</translation>
-        </message>
-        <message>
-            <source>paste {kind}</source>
-            <translation>coller ({kind})</translation>
-        </message>
-        <message>
-            <source>paste {count} elements</source>
-            <translation>coller {count} éléments</translation>
-        </message>
-        <message>
-            <source>move {kind}</source>
-            <translation>le déplacement ({kind})</translation>
-        </message>
-        <message>
-            <source>move {count} elements</source>
-            <translation>le déplacement de {count} éléments</translation>
-        </message>
-        <message>
-            <source>move {kind} up</source>
-            <translation>monter ({kind})</translation>
-        </message>
-        <message>
-            <source>move {count} elements up</source>
-            <translation>monter {count} éléments</translation>
-        </message>
-        <message>
-            <source>move {kind} down</source>
-            <translation>descendre ({kind})</translation>
-        </message>
-        <message>
-            <source>move {count} elements down</source>
-            <translation>descendre {count} éléments</translation>
-        </message>
-        <message>
-            <source>promote {kind}</source>
-            <translation>hausser ({kind})</translation>
-        </message>
-        <message>
-            <source>promote {count} elements</source>
-            <translation>hausser {count} éléments</translation>
-        </message>
-        <message>
-            <source>demote {kind}</source>
-            <translation>abaisser ({kind})</translation>
-        </message>
-        <message>
-            <source>demote {count} elements</source>
-            <translation>abaisser {count} éléments</translation>
-        </message>
-        <message>
-            <source>change kind to {kind}</source>
-            <translation>le changement de type ({kind})</translation>
-        </message>
-        <message>
-            <source>split {kind}</source>
-            <translation>scinder ({kind})</translation>
-        </message>
-        <message>
-            <source>join {kind}</source>
-            <translation>joindre ({kind})</translation>
-        </message>
-        <message>
-            <source>link</source>
-            <translation>le lien</translation>
-        </message>
-        <message>
-            <source>remove link</source>
-            <translation>le retrait du lien</translation>
-        </message>
-        <message>
-            <source>footnote</source>
-            <translation>la note de bas de page</translation>
-        </message>
-        <message>
-            <source>insert detail</source>
-            <translation>l'insertion d'une donnée</translation>
-        </message>
-        <message>
-            <source>insert cross-reference</source>
-            <translation>l'insertion d'un renvoi</translation>
-        </message>
-        <message>
-            <source>set standard phrase</source>
-            <translation>la formule type</translation>
-        </message>
-        <message>
-            <source>back to the standard phrase</source>
-            <translation>le retour à la formule type</translation>
-        </message>
-        <message>
-            <source>take number away</source>
-            <translation>le retrait du numéro</translation>
-        </message>
-        <message>
-            <source>number again</source>
-            <translation>la numérotation</translation>
-        </message>
-        <message>
-            <source>start number</source>
-            <translation>le numéro de départ</translation>
-        </message>
-        <message>
-            <source>change of a setting</source>
-            <translation>la modification d'un réglage</translation>
-        </message>
-        <message>
-            <source>change of a detail</source>
-            <translation>la modification d'une donnée</translation>
-        </message>
-        <message>
-            <source>removal of a detail</source>
-            <translation>le retrait d'une donnée</translation>
-        </message>
-        <message>
-            <source>add language</source>
-            <translation>l'ajout d'une langue</translation>
-        </message>
-        <message>
-            <source>remove language</source>
-            <translation>le retrait d'une langue</translation>
-        </message>
-        <message>
-            <source>mend</source>
-            <translation>correction</translation>
-        </message>
-        <message>
-            <source>change</source>
-            <translation>la modification</translation>
-        </message>
-        <message>
-            <source>replace {count} places</source>
-            <translation>remplacer {count} passages</translation>
-        </message>
-    </context>
-    <context>
-        <name>ToolBar</name>
-        <message>
-            <source>Toolbar</source>
-            <translation>Barre d'outils</translation>
-        </message>
-        <message>
-            <source>Add</source>
-            <translation>Ajouter</translation>
-        </message>
-        <message>
-            <source>Add an element that is possible here</source>
-            <translation>Ajouter un élément possible ici</translation>
-        </message>
-        <message>
-            <source>Export…</source>
-            <translation>Exporter…</translation>
-        </message>
-    </context>
-    <context>
-        <name>ViewMenu</name>
-        <message>
-            <source>&amp;Next pane</source>
-            <translation>Volet &amp;suivant</translation>
-        </message>
-        <message>
-            <source>&amp;Previous pane</source>
-            <translation>Volet &amp;précédent</translation>
-        </message>
-        <message>
-            <source>&amp;Page</source>
-            <translation>&amp;Page</translation>
-        </message>
-        <message>
-            <source>Pane at the &amp;right</source>
-            <translation>Volet de &amp;droite</translation>
-        </message>
-        <message>
-            <source>Zoom &amp;in</source>
-            <translation>A&amp;grandir</translation>
-        </message>
-        <message>
-            <source>Zoom &amp;out</source>
-            <translation>&amp;Réduire</translation>
-        </message>
-        <message>
-            <source>Look of the &amp;system</source>
-            <translation>Apparence du s&amp;ystème</translation>
-        </message>
-        <message>
-            <source>&amp;Light</source>
-            <translation>&amp;Clair</translation>
-        </message>
-        <message>
-            <source>&amp;Dark</source>
-            <translation>&amp;Sombre</translation>
-        </message>
-    </context>
-    <context>
-        <name>_Bar</name>
-        <message>
-            <source>Close</source>
-            <translation>Fermer</translation>
-        </message>
-    </context>
-    <context>
-        <name>ActionTable</name>
-        <message>
-            <source>&amp;File</source>
-            <translation>&amp;Fichier</translation>
-        </message>
-        <message>
-            <source>&amp;Edit</source>
-            <translation>&amp;Édition</translation>
-        </message>
-        <message>
-            <source>&amp;Insert</source>
-            <translation>&amp;Insertion</translation>
-        </message>
-        <message>
-            <source>&amp;Notice</source>
-            <translation>&amp;Avis</translation>
-        </message>
-        <message>
-            <source>&amp;Language</source>
-            <translation>&amp;Langue</translation>
-        </message>
-        <message>
-            <source>&amp;View</source>
-            <translation>Affic&amp;hage</translation>
-        </message>
-        <message>
-            <source>&amp;Help</source>
-            <translation>Aid&amp;e</translation>
-        </message>
-        <message>
-            <source>&amp;New</source>
-            <translation>&amp;Nouveau</translation>
-        </message>
-        <message>
-            <source>&amp;Open…</source>
-            <translation>&amp;Ouvrir…</translation>
-        </message>
-        <message>
-            <source>Open &amp;recent</source>
-            <translation>Avis &amp;récents</translation>
-        </message>
-        <message>
-            <source>Open a sample notice</source>
-            <translation>Ouvrir un avis d'exemple</translation>
-        </message>
-        <message>
-            <source>&amp;Save</source>
-            <translation>En&amp;registrer</translation>
-        </message>
-        <message>
-            <source>Save &amp;as…</source>
-            <translation>Enregistrer &amp;sous…</translation>
-        </message>
-        <message>
-            <source>&amp;Export to Word…</source>
-            <translation>&amp;Exporter vers Word…</translation>
-        </message>
-        <message>
-            <source>Export all &amp;languages to Word…</source>
-            <translation>Exporter toutes les &amp;langues vers Word…</translation>
-        </message>
-        <message>
-            <source>Export all languages to one &amp;file…</source>
-            <translation>Exporter toutes les langues dans un seul &amp;fichier…</translation>
-        </message>
-        <message>
-            <source>Export the &amp;public version…</source>
-            <translation>Exporter la version &amp;publique…</translation>
-        </message>
-        <message>
-            <source>&amp;Close</source>
-            <translation>&amp;Fermer</translation>
-        </message>
-        <message>
-            <source>&amp;Quit</source>
-            <translation>&amp;Quitter</translation>
-        </message>
-        <message>
-            <source>&amp;Undo</source>
-            <translation>&amp;Annuler</translation>
-        </message>
-        <message>
-            <source>&amp;Redo</source>
-            <translation>&amp;Rétablir</translation>
-        </message>
-        <message>
-            <source>Cu&amp;t</source>
-            <translation>Co&amp;uper</translation>
-        </message>
-        <message>
-            <source>&amp;Copy</source>
-            <translation>&amp;Copier</translation>
-        </message>
-        <message>
-            <source>&amp;Paste</source>
-            <translation>C&amp;oller</translation>
-        </message>
-        <message>
-            <source>&amp;Duplicate</source>
-            <translation>&amp;Dupliquer</translation>
-        </message>
-        <message>
-            <source>De&amp;lete</source>
-            <translation>&amp;Supprimer</translation>
-        </message>
-        <message>
-            <source>&amp;Bold</source>
-            <translation>&amp;Gras</translation>
-        </message>
-        <message>
-            <source>&amp;Italic</source>
-            <translation>&amp;Italique</translation>
-        </message>
-        <message>
-            <source>U&amp;nderline</source>
-            <translation>Sou&amp;ligné</translation>
-        </message>
-        <message>
-            <source>&amp;Raised</source>
-            <translation>&amp;Exposant</translation>
-        </message>
-        <message>
-            <source>&amp;Edit text</source>
-            <translation>Modifier le &amp;texte</translation>
-        </message>
-        <message>
-            <source>&amp;Link…</source>
-            <translation>&amp;Lien…</translation>
-        </message>
-        <message>
-            <source>&amp;Reference to an element…</source>
-            <translation>&amp;Renvoi à un élément…</translation>
-        </message>
-        <message>
-            <source>&amp;Footnote…</source>
-            <translation>&amp;Note de bas de page…</translation>
-        </message>
-        <message>
-            <source>&amp;Detail…</source>
-            <translation>&amp;Donnée…</translation>
-        </message>
-        <message>
-            <source>&amp;Same kind, after this one</source>
-            <translation>&amp;Même type, après celui-ci</translation>
-        </message>
-        <message>
-            <source>&amp;Promote</source>
-            <translation>&amp;Hausser d'un niveau</translation>
-        </message>
-        <message>
-            <source>&amp;Demote</source>
-            <translation>A&amp;baisser d'un niveau</translation>
-        </message>
-        <message>
-            <source>Move &amp;up</source>
-            <translation>&amp;Monter</translation>
-        </message>
-        <message>
-            <source>Move do&amp;wn</source>
-            <translation>&amp;Descendre</translation>
-        </message>
-        <message>
-            <source>Promote without what stands below</source>
-            <translation>Hausser sans ce qui est au-dessous</translation>
-        </message>
-        <message>
-            <source>Demote without what stands below</source>
-            <translation>Abaisser sans ce qui est au-dessous</translation>
-        </message>
-        <message>
-            <source>&amp;Split at the caret</source>
-            <translation>&amp;Scinder au curseur</translation>
-        </message>
-        <message>
-            <source>&amp;Join to the one before</source>
-            <translation>&amp;Joindre au précédent</translation>
-        </message>
-        <message>
-            <source>Without &amp;number</source>
-            <translation>Sans &amp;numéro</translation>
-        </message>
-        <message>
-            <source>S&amp;tart number…</source>
-            <translation>Numéro de dépar&amp;t…</translation>
-        </message>
-        <message>
-            <source>For mem&amp;bers only</source>
-            <translation>Réservé aux mem&amp;bres</translation>
-        </message>
-        <message>
-            <source>&amp;Masthead and meeting</source>
-            <translation>En-tête et ré&amp;union</translation>
-        </message>
-        <message>
-            <source>&amp;Next language</source>
-            <translation>Langue &amp;suivante</translation>
-        </message>
-        <message>
-            <source>&amp;Previous language</source>
-            <translation>Langue &amp;précédente</translation>
-        </message>
-        <message>
-            <source>&amp;Add a language…</source>
-            <translation>&amp;Ajouter une langue…</translation>
-        </message>
-        <message>
-            <source>&amp;Next pane</source>
-            <translation>Volet &amp;suivant</translation>
-        </message>
-        <message>
-            <source>&amp;Previous pane</source>
-            <translation>Volet &amp;précédent</translation>
-        </message>
-        <message>
-            <source>Zoom &amp;in</source>
-            <translation>A&amp;grandir</translation>
-        </message>
-        <message>
-            <source>Zoom &amp;out</source>
-            <translation>&amp;Réduire</translation>
-        </message>
-        <message>
-            <source>Look of the &amp;system</source>
-            <translation>Apparence du s&amp;ystème</translation>
-        </message>
-        <message>
-            <source>&amp;Light</source>
-            <translation>&amp;Clair</translation>
-        </message>
-        <message>
-            <source>&amp;Dark</source>
-            <translation>&amp;Sombre</translation>
-        </message>
-        <message>
-            <source>&amp;Keys</source>
-            <translation>&amp;Touches</translation>
-        </message>
-        <message>
-            <source>&amp;About Convoca</source>
-            <translation>À &amp;propos de Convoca</translation>
-        </message>
-    </context>
+<context>
+    <name>Actions</name>
+    <message>
+        <source>After this element</source>
+        <translation>Après cet élément</translation>
+    </message>
+    <message>
+        <source>Inside this element</source>
+        <translation>Dans cet élément</translation>
+    </message>
+</context>
+<context>
+    <name>Audience</name>
+    <message>
+        <source>“{0}” is now in the public version.</source>
+        <translation>“{0}” figure désormais dans la version publique.</translation>
+    </message>
+</context>
+<context>
+    <name>BodyDialog</name>
+    <message>
+        <source>New notice</source>
+        <translation>Nouvel avis</translation>
+    </message>
+    <message>
+        <source>Which body meets?</source>
+        <translation>Quel organe se réunit?</translation>
+    </message>
+</context>
+<context>
+    <name>Checks</name>
+    <message>
+        <source>“{said}” is not the weekday of {date}. It is {right}.</source>
+        <translation>“{said}” n&apos;est pas le jour de la semaine du {date}. C&apos;est {right}.</translation>
+    </message>
+    <message>
+        <source>“{said}” is no day of the calendar. Correct the day or the month.</source>
+        <translation>“{said}” n&apos;existe pas au calendrier. Corrigez le jour ou le mois.</translation>
+    </message>
+    <message>
+        <source>The sentence says {said}, the details say {right}. Correct one of them, or print the detail here.</source>
+        <translation>La phrase dit {said}, les données disent {right}. Corrigez l&apos;une des deux, ou insérez la donnée ici.</translation>
+    </message>
+    <message>
+        <source>The meeting lasts {count} days ({days}), and only {said} is named here. Print the dates of the whole meeting.</source>
+        <translation>La réunion dure {count} jours ({days}), et seul {said} est indiqué ici. Indiquez les dates de toute la réunion.</translation>
+    </message>
+    <message>
+        <source>The notice is issued on {issued}, after the meeting of {meeting}. Correct one of the two dates.</source>
+        <translation>L&apos;avis est daté du {issued}, après la réunion du {meeting}. Corrigez l&apos;une des deux dates.</translation>
+    </message>
+    <message>
+        <source>The deadline of {date} lies before the date of issue, {issued}. Correct one of the two dates.</source>
+        <translation>La date limite du {date} précède la date de l&apos;avis, {issued}. Corrigez l&apos;une des deux dates.</translation>
+    </message>
+    <message>
+        <source>The notice is issued {given} days before the meeting of {meeting}; its body wants {wanted}. Issue it earlier, or move the meeting.</source>
+        <translation>L&apos;avis paraît {given} jours avant la réunion du {meeting}; l&apos;organe en demande {wanted}. Publiez-le plus tôt, ou déplacez la réunion.</translation>
+    </message>
+    <message>
+        <source>The sitting is on {date}, which is no day of the meeting ({days}). Correct one of them.</source>
+        <translation>La séance est fixée au {date}, qui n&apos;est pas un jour de la réunion ({days}). Corrigez l&apos;une des deux dates.</translation>
+    </message>
+    <message>
+        <source>It begins at {begins}, while another one takes place at {other}. Correct the hours.</source>
+        <translation>Cet élément commence à {begins}, pendant qu&apos;un autre a lieu à {other}. Corrigez les heures.</translation>
+    </message>
+    <message>
+        <source>It ends at {ends}, not after it begins at {begins}. Correct the hours.</source>
+        <translation>Cet élément finit à {ends}, alors qu&apos;il commence à {begins}. Corrigez les heures.</translation>
+    </message>
+    <message>
+        <source>It takes place at {begins}-{ends}, outside {first}-{last}. Correct the hours.</source>
+        <translation>Cet élément a lieu à {begins}-{ends}, en dehors de {first}-{last}. Corrigez les heures.</translation>
+    </message>
+    <message>
+        <source>“{said}” is a date of the older notice, and none of this meeting: readers would take it for the new one. Correct it, unless the older meeting is meant.</source>
+        <translation>“{said}” est une date de l&apos;avis précédent, et aucune de cette réunion: on la prendrait pour la nouvelle. Corrigez-la, sauf si la réunion précédente est visée.</translation>
+    </message>
+    <message>
+        <source>“{said}” is a person of the older notice, and no detail names this person any more. Correct it, unless the same person is meant.</source>
+        <translation>“{said}” est une personne de l&apos;avis précédent, et aucune donnée ne la nomme plus. Corrigez le nom, sauf si la même personne est visée.</translation>
+    </message>
+    <message>
+        <source>Still as in the older notice: {details}. Readers would take it for the new date. Correct it in the details, unless it is meant so.</source>
+        <translation>Comme dans l&apos;avis précédent: {details}. On prendrait cette date pour la nouvelle. Corrigez-la dans les données, sauf si elle est voulue.</translation>
+    </message>
+    <message>
+        <source>Still as in the older notice: {details}. Readers would turn to the wrong person. Correct it in the details, unless it is meant so.</source>
+        <translation>Comme dans l&apos;avis précédent: {details}. On s&apos;adresserait à la mauvaise personne. Corrigez-la dans les données, sauf si elle est voulue.</translation>
+    </message>
+    <message>
+        <source>“{symbol}” is not written like a symbol: {right}. Correct it.</source>
+        <translation>“{symbol}” n&apos;est pas écrit comme une cote: {right}. Corrigez-la.</translation>
+    </message>
+    <message>
+        <source>The text cites {symbol}, the heading above it {heading}. Correct the one that is wrong.</source>
+        <translation>Le texte cite {symbol}, le titre au-dessus {heading}. Corrigez celle qui est fausse.</translation>
+    </message>
+    <message>
+        <source>This language cites {symbol}, the others {other}. Correct the one that is wrong.</source>
+        <translation>Cette langue cite {symbol}, les autres {other}. Corrigez celle qui est fausse.</translation>
+    </message>
+    <message>
+        <source>{symbol} is cited, and is not among the documents that the notice lists. Correct it, or list it.</source>
+        <translation>{symbol} est citée sans figurer parmi les documents de l&apos;avis. Corrigez-la, ou ajoutez-la.</translation>
+    </message>
+    <message>
+        <source>“{said}” is still to come, and the notice is ready. Fill it in before it is circulated.</source>
+        <translation>“{said}” reste à attribuer, et l&apos;avis est prêt. Complétez avant la distribution.</translation>
+    </message>
+    <message>
+        <source>“{said}” is a gap that was never filled. Fill it, or take it out.</source>
+        <translation>“{said}” est un blanc qui n&apos;a pas été rempli. Remplissez-le, ou enlevez-le.</translation>
+    </message>
+    <message>
+        <source>“{said}” differs by a letter or two from the standard phrase “{phrase}”. Use the phrase, or word it clearly otherwise.</source>
+        <translation>“{said}” diffère d&apos;une lettre ou deux de la formule type “{phrase}”. Utilisez la formule, ou une rédaction clairement différente.</translation>
+    </message>
+    <message>
+        <source>“{name}” is not among the country names of the house. Correct it.</source>
+        <translation>“{name}” ne figure pas parmi les noms de pays de l&apos;organisation. Corrigez-le.</translation>
+    </message>
+    <message>
+        <source>Everybody could read this: {what}. Keep it for members alone.</source>
+        <translation>Tout le monde pourrait lire ceci: {what}. Réservez-le aux membres.</translation>
+    </message>
+    <message>
+        <source>The number {label} is kept as it was printed and is not counted. Drop it, so that the element is numbered as usual.</source>
+        <translation>Le numéro {label} est gardé tel qu&apos;il était imprimé et n&apos;est pas compté. Supprimez-le pour que l&apos;élément soit numéroté normalement.</translation>
+    </message>
+    <message>
+        <source>The text under {above} carries {label}, the mark of a heading. Drop it, or make the text a heading of its own.</source>
+        <translation>Le texte sous {above} porte {label}, la marque d&apos;un titre. Supprimez-la, ou faites du texte un titre.</translation>
+    </message>
+    <message>
+        <source>{label} is typed into the text, and numbers are counted. Drop it.</source>
+        <translation>{label} est saisi dans le texte, alors que les numéros sont comptés. Supprimez-le.</translation>
+    </message>
+    <message>
+        <source>The text under {above} begins with {label}, the number of a heading. Drop it, or make the text a heading of its own.</source>
+        <translation>Le texte sous {above} commence par {label}, le numéro d&apos;un titre. Supprimez-le, ou faites du texte un titre.</translation>
+    </message>
+    <message>
+        <source>{label} stands below an item without a number: a level is skipped. Number the item above, or not this one.</source>
+        <translation>{label} se trouve sous un point sans numéro: un niveau est sauté. Numérotez le point au-dessus, ou pas celui-ci.</translation>
+    </message>
+    <message>
+        <source>This {kind} has no text in any language. Write it, or delete it.</source>
+        <translation>Cet élément ({kind}) n&apos;a de texte dans aucune langue. Rédigez-le, ou supprimez-le.</translation>
+    </message>
+    <message>
+        <source>The text is missing in {language}. Translate it.</source>
+        <translation>Le texte manque en {language}. Traduisez-le.</translation>
+    </message>
+    <message>
+        <source>What {name} prints is missing in {language}. Translate it in the details.</source>
+        <translation>Ce qu&apos;imprime {name} manque en {language}. Traduisez-le dans les données.</translation>
+    </message>
+    <message>
+        <source>The detail {name} is not known, or has no value. Give it one.</source>
+        <translation>La donnée {name} est inconnue ou n&apos;a pas de valeur. Donnez-lui-en une.</translation>
+    </message>
+    <message>
+        <source>A cross-reference leads to {name}, which carries no number. Point it elsewhere.</source>
+        <translation>Un renvoi mène à {name}, qui ne porte pas de numéro. Faites-le mener ailleurs.</translation>
+    </message>
+    <message>
+        <source>The distribution {name} is not known to the house. Choose another.</source>
+        <translation>La distribution {name} est inconnue de l&apos;organisation. Choisissez-en une autre.</translation>
+    </message>
+    <message>
+        <source>The phrase {name} is not known to the house. Choose another.</source>
+        <translation>La formule {name} est inconnue de l&apos;organisation. Choisissez-en une autre.</translation>
+    </message>
+    <message>
+        <source>The link “{words}” has no address and prints as plain words. Give it one, or take the link away.</source>
+        <translation>Le lien “{words}” n&apos;a pas d&apos;adresse et s&apos;imprime comme un simple texte. Donnez-lui-en une, ou enlevez le lien.</translation>
+    </message>
+    <message>
+        <source>{count} spaces stand here. One is enough.</source>
+        <translation>Il y a ici {count} espaces. Une seule suffit.</translation>
+    </message>
+    <message>
+        <source>The space at “{sign}” is not that of the house. Correct it.</source>
+        <translation>L&apos;espace près de “{sign}” n&apos;est pas celle de l&apos;organisation. Corrigez-la.</translation>
+    </message>
+    <message>
+        <source>The quotation marks {said} are not those of the house. Use {right}.</source>
+        <translation>Les guillemets {said} ne sont pas ceux de l&apos;organisation. Utilisez {right}.</translation>
+    </message>
+    <message>
+        <source>The apostrophe {said} is not that of the house. Use {right}.</source>
+        <translation>L&apos;apostrophe {said} n&apos;est pas celle de l&apos;organisation. Utilisez {right}.</translation>
+    </message>
+    <message>
+        <source>The bracket “{sign}” has no other half. Close it, or take it out.</source>
+        <translation>La parenthèse “{sign}” est seule. Complétez-la, ou enlevez-la.</translation>
+    </message>
+    <message>
+        <source>The house writes {right}, not {said}. Correct it.</source>
+        <translation>L&apos;organisation écrit {right}, et non {said}. Corrigez.</translation>
+    </message>
+</context>
+<context>
+    <name>ChoiceDialog</name>
+    <message>
+        <source>Type to narrow the list</source>
+        <translation>Tapez pour réduire la liste</translation>
+    </message>
+</context>
+<context>
+    <name>Desk</name>
+    <message>
+        <source>Convoca notices (*.convoca)</source>
+        <translation>Avis Convoca (*.convoca)</translation>
+    </message>
+    <message>
+        <source>Open a notice</source>
+        <translation>Ouvrir un avis</translation>
+    </message>
+    <message>
+        <source>“{0}” is not there any more. It was taken off the list. It was in {1}.</source>
+        <translation>“{0}” n&apos;existe plus. Il a été retiré de la liste. Il se trouvait dans {1}.</translation>
+    </message>
+    <message>
+        <source>Open a copy</source>
+        <translation>Ouvrir une copie</translation>
+    </message>
+</context>
+<context>
+    <name>Details</name>
+    <message>
+        <source>Document</source>
+        <translation>Document</translation>
+    </message>
+    <message>
+        <source>Symbol</source>
+        <translation>Cote</translation>
+    </message>
+    <message>
+        <source>Job number</source>
+        <translation>Numéro de tâche</translation>
+    </message>
+    <message>
+        <source>Distribution</source>
+        <translation>Distribution</translation>
+    </message>
+    <message>
+        <source>Date of issue</source>
+        <translation>Date du document</translation>
+    </message>
+    <message>
+        <source>Meeting</source>
+        <translation>Réunion</translation>
+    </message>
+    <message>
+        <source>Second day</source>
+        <translation>Deuxième jour</translation>
+    </message>
+    <message>
+        <source>Starts at</source>
+        <translation>Début</translation>
+    </message>
+    <message>
+        <source>Ends at</source>
+        <translation>Fin</translation>
+    </message>
+    <message>
+        <source>Room</source>
+        <translation>Salle</translation>
+    </message>
+    <message>
+        <source>Platform</source>
+        <translation>Plate-forme</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>Format</translation>
+    </message>
+    <message>
+        <source>general</source>
+        <translation>générale</translation>
+    </message>
+    <message>
+        <source>{0} (unknown)</source>
+        <translation>{0} (inconnu)</translation>
+    </message>
+    <message>
+        <source>Unknown: it cannot be printed. Allowed: {0}</source>
+        <translation>Inconnu: ne peut pas être imprimé. Possibles: {0}</translation>
+    </message>
+    <message>
+        <source>day month year</source>
+        <translation>jour mois année</translation>
+    </message>
+</context>
+<context>
+    <name>DetailsPanel</name>
+    <message>
+        <source>Masthead and meeting</source>
+        <translation>En-tête et réunion</translation>
+    </message>
+    <message>
+        <source>Masthead and meeting: dates, room, symbol… (Ctrl+Shift+D)</source>
+        <translation>En-tête et réunion: dates, salle, cote… (Ctrl+Maj+D)</translation>
+    </message>
+    <message>
+        <source>Masthead and meeting: nothing entered yet</source>
+        <translation>En-tête et réunion: rien de saisi</translation>
+    </message>
+</context>
+<context>
+    <name>EditMenu</name>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Annuler</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>&amp;Rétablir</translation>
+    </message>
+    <message>
+        <source>Cu&amp;t</source>
+        <translation>Co&amp;uper</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Copier</translation>
+    </message>
+    <message>
+        <source>&amp;Paste</source>
+        <translation>C&amp;oller</translation>
+    </message>
+    <message>
+        <source>&amp;Duplicate</source>
+        <translation>&amp;Dupliquer</translation>
+    </message>
+    <message>
+        <source>De&amp;lete</source>
+        <translation>&amp;Supprimer</translation>
+    </message>
+    <message>
+        <source>&amp;Bold</source>
+        <translation>&amp;Gras</translation>
+    </message>
+    <message>
+        <source>&amp;Italic</source>
+        <translation>&amp;Italique</translation>
+    </message>
+    <message>
+        <source>U&amp;nderline</source>
+        <translation>Sou&amp;ligné</translation>
+    </message>
+    <message>
+        <source>&amp;Raised</source>
+        <translation>&amp;Exposant</translation>
+    </message>
+    <message>
+        <source>&amp;Edit text</source>
+        <translation>Modifier le &amp;texte</translation>
+    </message>
+</context>
+<context>
+    <name>Exporting</name>
+    <message>
+        <source>Word documents (*.docx)</source>
+        <translation>Documents Word (*.docx)</translation>
+    </message>
+    <message>
+        <source>Export to Word</source>
+        <translation>Exporter vers Word</translation>
+    </message>
+    <message>
+        <source>Export the public version</source>
+        <translation>Exporter la version publique</translation>
+    </message>
+    <message>
+        <source>Export all languages to one file</source>
+        <translation>Exporter toutes les langues dans un seul fichier</translation>
+    </message>
+    <message>
+        <source>Export all languages into a folder</source>
+        <translation>Exporter toutes les langues dans un dossier</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n text(s) missing in {0}.</source>
+        <translation>
+            <numerusform>%n texte manque en {0}.</numerusform>
+            <numerusform>%n textes manquent en {0}.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not exported yet. Stamped as incomplete, a document prints what is missing in the original language, after a stamp.</source>
+        <translation>Pas encore exporté. Exporté comme incomplet, un document imprime ce qui manque dans la langue originale, après une mention.</translation>
+    </message>
+    <message>
+        <source>Export, stamped as incomplete</source>
+        <translation>Exporter comme incomplet</translation>
+    </message>
+    <message>
+        <source>Do not export</source>
+        <translation>Ne pas exporter</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s) in {0} cannot be printed. Mend them first:</source>
+        <translation>
+            <numerusform>%n endroit en {0} ne peut pas être imprimé. Corrigez-le d&apos;abord:</numerusform>
+            <numerusform>%n endroits en {0} ne peuvent pas être imprimés. Corrigez-les d&apos;abord:</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“{0}” exists and was not made from this notice. Replace it?</source>
+        <translation>“{0}” existe et n&apos;a pas été produit à partir de cet avis. Le remplacer?</translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation>Remplacer</translation>
+    </message>
+    <message>
+        <source>Exported: {0}</source>
+        <translation>Exporté: {0}</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Ouvrir</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) exported.</source>
+        <translation>
+            <numerusform>%n fichier exporté.</numerusform>
+            <numerusform>%n fichiers exportés.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>FileMenu</name>
+    <message>
+        <source>&amp;New</source>
+        <translation>&amp;Nouveau</translation>
+    </message>
+    <message>
+        <source>&amp;Open…</source>
+        <translation>&amp;Ouvrir…</translation>
+    </message>
+    <message>
+        <source>Open &amp;recent</source>
+        <translation>Avis &amp;récents</translation>
+    </message>
+    <message>
+        <source>Open a sample notice</source>
+        <translation>Ouvrir un avis d&apos;exemple</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>En&amp;registrer</translation>
+    </message>
+    <message>
+        <source>Save &amp;as…</source>
+        <translation>Enregistrer &amp;sous…</translation>
+    </message>
+    <message>
+        <source>&amp;Export to Word…</source>
+        <translation>&amp;Exporter vers Word…</translation>
+    </message>
+    <message>
+        <source>Export all &amp;languages to Word…</source>
+        <translation>Exporter toutes les &amp;langues vers Word…</translation>
+    </message>
+    <message>
+        <source>Export all languages to one &amp;file…</source>
+        <translation>Exporter toutes les langues dans un seul &amp;fichier…</translation>
+    </message>
+    <message>
+        <source>Export the &amp;public version…</source>
+        <translation>Exporter la version &amp;publique…</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Fermer</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>&amp;Quitter</translation>
+    </message>
+</context>
+<context>
+    <name>Filing</name>
+    <message>
+        <source>Untitled notice</source>
+        <translation>Avis sans titre</translation>
+    </message>
+    <message>
+        <source>Save the notice</source>
+        <translation>Enregistrer l&apos;avis</translation>
+    </message>
+    <message>
+        <source>Convoca notices (*.convoca)</source>
+        <translation>Avis Convoca (*.convoca)</translation>
+    </message>
+    <message>
+        <source>“{0}” exists already. Replace it?</source>
+        <translation>“{0}” existe déjà. Le remplacer?</translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation>Remplacer</translation>
+    </message>
+    <message>
+        <source>Save as…</source>
+        <translation>Enregistrer sous…</translation>
+    </message>
+    <message>
+        <source>Notice</source>
+        <translation>Avis</translation>
+    </message>
+    <message>
+        <source>Save the changes in “{0}” before closing?</source>
+        <translation>Enregistrer les modifications de “{0}” avant de fermer?</translation>
+    </message>
+    <message>
+        <source>Without saving, they are kept aside for 30 days.</source>
+        <translation>Sans enregistrement, elles sont conservées à part pendant 30 jours.</translation>
+    </message>
+</context>
+<context>
+    <name>FootnoteDialog</name>
+    <message>
+        <source>Change footnote</source>
+        <translation>Modifier la note de bas de page</translation>
+    </message>
+    <message>
+        <source>Insert footnote</source>
+        <translation>Insérer une note de bas de page</translation>
+    </message>
+    <message>
+        <source>Footnote</source>
+        <translation>Note de bas de page</translation>
+    </message>
+    <message>
+        <source>&amp;Text of the footnote</source>
+        <translation>&amp;Texte de la note de bas de page</translation>
+    </message>
+</context>
+<context>
+    <name>Help</name>
+    <message>
+        <source>Convoca {0}. Drafts official meeting notices in several languages and writes them as Word documents. MIT licence; icons: Lucide, ISC licence.</source>
+        <translation>Convoca {0}. Rédige des avis de convocation officiels en plusieurs langues et les écrit en documents Word. Licence MIT; icônes: Lucide, licence ISC.</translation>
+    </message>
+</context>
+<context>
+    <name>HelpMenu</name>
+    <message>
+        <source>&amp;Keys</source>
+        <translation>&amp;Touches</translation>
+    </message>
+    <message>
+        <source>&amp;About Convoca</source>
+        <translation>À &amp;propos de Convoca</translation>
+    </message>
+</context>
+<context>
+    <name>InsertMenu</name>
+    <message>
+        <source>&amp;Link…</source>
+        <translation>&amp;Lien…</translation>
+    </message>
+    <message>
+        <source>&amp;Reference to an element…</source>
+        <translation>&amp;Renvoi à un élément…</translation>
+    </message>
+    <message>
+        <source>&amp;Footnote…</source>
+        <translation>&amp;Note de bas de page…</translation>
+    </message>
+    <message>
+        <source>&amp;Detail…</source>
+        <translation>&amp;Donnée…</translation>
+    </message>
+    <message>
+        <source>&amp;Same kind, after this one</source>
+        <translation>&amp;Même type, après celui-ci</translation>
+    </message>
+</context>
+<context>
+    <name>Inserting</name>
+    <message>
+        <source>Insert a detail</source>
+        <translation>Insérer une donnée</translation>
+    </message>
+    <message>
+        <source>Insert a reference to an element</source>
+        <translation>Insérer un renvoi à un élément</translation>
+    </message>
+</context>
+<context>
+    <name>Keys</name>
+    <message>
+        <source>Outline: new element of the same kind</source>
+        <translation>Plan: nouvel élément du même type</translation>
+    </message>
+    <message>
+        <source>Outline: demote, promote</source>
+        <translation>Plan: abaisser, hausser d&apos;un niveau</translation>
+    </message>
+    <message>
+        <source>Outline: move up, down</source>
+        <translation>Plan: monter, descendre</translation>
+    </message>
+    <message>
+        <source>Outline: close or open a branch, open all of it</source>
+        <translation>Plan: fermer ou ouvrir une branche, tout ouvrir</translation>
+    </message>
+    <message>
+        <source>Text: split the element, or begin the next one at its end</source>
+        <translation>Texte: scinder l&apos;élément, ou commencer le suivant à la fin</translation>
+    </message>
+    <message>
+        <source>Text: join to the element before, at the start</source>
+        <translation>Texte: joindre à l&apos;élément précédent, au début</translation>
+    </message>
+    <message>
+        <source>Text: line break</source>
+        <translation>Texte: saut de ligne</translation>
+    </message>
+    <message>
+        <source>Text: next, previous element</source>
+        <translation>Texte: élément suivant, précédent</translation>
+    </message>
+    <message>
+        <source>Text: back to the outline</source>
+        <translation>Texte: retour au plan</translation>
+    </message>
+</context>
+<context>
+    <name>KeysDialog</name>
+    <message>
+        <source>Keys</source>
+        <translation>Touches</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>Action</translation>
+    </message>
+</context>
+<context>
+    <name>Kinds</name>
+    <message>
+        <source>Notice</source>
+        <translation>Avis</translation>
+    </message>
+    <message>
+        <source>Title line</source>
+        <translation>Ligne de titre</translation>
+    </message>
+    <message>
+        <source>Heading</source>
+        <translation>Intertitre</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Texte</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>Filet</translation>
+    </message>
+    <message>
+        <source>Part</source>
+        <translation>Partie</translation>
+    </message>
+    <message>
+        <source>Sitting</source>
+        <translation>Séance</translation>
+    </message>
+    <message>
+        <source>Agenda item</source>
+        <translation>Point de l&apos;ordre du jour</translation>
+    </message>
+    <message>
+        <source>Numbered paragraph</source>
+        <translation>Paragraphe numéroté</translation>
+    </message>
+    <message>
+        <source>Pillar</source>
+        <translation>Pilier</translation>
+    </message>
+    <message>
+        <source>Subparagraph</source>
+        <translation>Alinéa</translation>
+    </message>
+    <message>
+        <source>Bullet</source>
+        <translation>Puce</translation>
+    </message>
+    <message>
+        <source>Continuation</source>
+        <translation>Suite</translation>
+    </message>
+    <message>
+        <source>Annex</source>
+        <translation>Annexe</translation>
+    </message>
+    <message>
+        <source>Signature</source>
+        <translation>Signature</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Note</translation>
+    </message>
+</context>
+<context>
+    <name>LanguageMenu</name>
+    <message>
+        <source>&amp;Next language</source>
+        <translation>Langue &amp;suivante</translation>
+    </message>
+    <message>
+        <source>&amp;Previous language</source>
+        <translation>Langue &amp;précédente</translation>
+    </message>
+    <message>
+        <source>&amp;Add a language…</source>
+        <translation>&amp;Ajouter une langue…</translation>
+    </message>
+</context>
+<context>
+    <name>Languages</name>
+    <message>
+        <source>{0} (original)</source>
+        <translation>{0} (original)</translation>
+    </message>
+    <message>
+        <source>The notice has every language of its house already.</source>
+        <translation>L&apos;avis a déjà toutes les langues de son institution.</translation>
+    </message>
+    <message>
+        <source>Add a language</source>
+        <translation>Ajouter une langue</translation>
+    </message>
+    <message>
+        <source>en</source>
+        <translation>fr</translation>
+    </message>
+</context>
+<context>
+    <name>LinkDialog</name>
+    <message>
+        <source>Change link</source>
+        <translation>Modifier le lien</translation>
+    </message>
+    <message>
+        <source>Insert link</source>
+        <translation>Insérer un lien</translation>
+    </message>
+    <message>
+        <source>Words with details in them are changed in the text.</source>
+        <translation>Les mots qui contiennent des données se modifient dans le texte.</translation>
+    </message>
+    <message>
+        <source>&amp;Text</source>
+        <translation>&amp;Texte</translation>
+    </message>
+    <message>
+        <source>&amp;Address</source>
+        <translation>&amp;Adresse</translation>
+    </message>
+    <message>
+        <source>Remove link</source>
+        <translation>Supprimer le lien</translation>
+    </message>
+</context>
+<context>
+    <name>MainWindow</name>
+    <message>
+        <source>Draft</source>
+        <translation>Projet</translation>
+    </message>
+</context>
+<context>
+    <name>Mends</name>
+    <message>
+        <source>Write {right}</source>
+        <translation>Écrire {right}</translation>
+    </message>
+    <message>
+        <source>Print the detail</source>
+        <translation>Insérer la donnée</translation>
+    </message>
+    <message>
+        <source>Print all days of the meeting</source>
+        <translation>Indiquer tous les jours de la réunion</translation>
+    </message>
+    <message>
+        <source>Take the end away</source>
+        <translation>Enlever la fin</translation>
+    </message>
+    <message>
+        <source>Let the other one end at {time}</source>
+        <translation>Faire finir l&apos;autre à {time}</translation>
+    </message>
+    <message>
+        <source>Write {right} in the text</source>
+        <translation>Écrire {right} dans le texte</translation>
+    </message>
+    <message>
+        <source>Make it a heading of its own</source>
+        <translation>En faire un titre</translation>
+    </message>
+    <message>
+        <source>Write {right} in the heading</source>
+        <translation>Écrire {right} dans le titre</translation>
+    </message>
+    <message>
+        <source>List {symbol} among the details</source>
+        <translation>Ajouter {symbol} aux données</translation>
+    </message>
+    <message>
+        <source>Back to the standard phrase</source>
+        <translation>Revenir à la formule type</translation>
+    </message>
+    <message>
+        <source>Keep it for members alone</source>
+        <translation>Réserver aux membres</translation>
+    </message>
+    <message>
+        <source>Drop {label}</source>
+        <translation>Supprimer {label}</translation>
+    </message>
+    <message>
+        <source>Number the item above</source>
+        <translation>Numéroter le point au-dessus</translation>
+    </message>
+    <message>
+        <source>Take this number away</source>
+        <translation>Enlever ce numéro</translation>
+    </message>
+    <message>
+        <source>Delete it</source>
+        <translation>Supprimer</translation>
+    </message>
+    <message>
+        <source>Make it plain words</source>
+        <translation>En faire un simple texte</translation>
+    </message>
+    <message>
+        <source>Correct the space</source>
+        <translation>Corriger l&apos;espace</translation>
+    </message>
+    <message>
+        <source>Add {sign}</source>
+        <translation>Ajouter {sign}</translation>
+    </message>
+    <message>
+        <source>Take {sign} out</source>
+        <translation>Enlever {sign}</translation>
+    </message>
+</context>
+<context>
+    <name>Messages</name>
+    <message>
+        <source>There is no element with the id {id!r}. Nothing was changed. Use an id that `show --json` lists.</source>
+        <translation>Il n&apos;y a pas d&apos;élément portant l&apos;identifiant {id!r}. Rien n&apos;a été modifié. Utilisez un identifiant que `show --json` indique.</translation>
+    </message>
+    <message>
+        <source>{kind!r} is not a kind of element. Nothing was changed. Use one of: {kinds}.</source>
+        <translation>{kind!r} n&apos;est pas un type d&apos;élément. Rien n&apos;a été modifié. Types possibles: {kinds}.</translation>
+    </message>
+    <message>
+        <source>A {parent} cannot hold a {kind}. Nothing was changed. It can hold: {allowed}.</source>
+        <translation>“{parent}” ne peut pas contenir “{kind}”. Rien n&apos;a été modifié. Contenu possible: {allowed}.</translation>
+    </message>
+    <message>
+        <source>An element cannot be moved into its own branch. Nothing was changed. Choose a place outside it.</source>
+        <translation>Un élément ne peut pas être déplacé dans sa propre branche. Rien n&apos;a été modifié. Choisissez un endroit hors de celle-ci.</translation>
+    </message>
+    <message>
+        <source>The notice itself cannot be moved, deleted or duplicated. Nothing was changed. Choose an element inside it.</source>
+        <translation>L&apos;avis lui-même ne peut être ni déplacé, ni supprimé, ni dupliqué. Rien n&apos;a été modifié. Choisissez un de ses éléments.</translation>
+    </message>
+    <message>
+        <source>This would nest elements more than {limit} levels deep. Nothing was changed. Place it higher up.</source>
+        <translation>Les éléments seraient emboîtés sur plus de {limit} niveaux. Rien n&apos;a été modifié. Placez-le plus haut.</translation>
+    </message>
+    <message>
+        <source>A {kind} cannot stand at level {level}: the last level is {limit}. Nothing was changed. Promote it first.</source>
+        <translation>“{kind}” ne peut pas se trouver au niveau {level}: le dernier niveau est {limit}. Rien n&apos;a été modifié. Haussez-le d&apos;abord.</translation>
+    </message>
+    <message>
+        <source>No element is chosen. Nothing was changed. Choose one first.</source>
+        <translation>Aucun élément n&apos;est choisi. Rien n&apos;a été modifié. Choisissez-en un d&apos;abord.</translation>
+    </message>
+    <message>
+        <source>Only neighbours can be moved up or down together. Nothing was changed. Choose elements that follow each other, or move them one by one.</source>
+        <translation>Seuls des éléments voisins peuvent être montés ou descendus ensemble. Rien n&apos;a été modifié. Choisissez des éléments qui se suivent, ou déplacez-les un à un.</translation>
+    </message>
+    <message>
+        <source>There is no place number {index} in this {parent}: it has {count} elements. Nothing was changed.</source>
+        <translation>Il n&apos;y a pas de place numéro {index} dans “{parent}”, qui a {count} éléments. Rien n&apos;a été modifié.</translation>
+    </message>
+    <message>
+        <source>It is already the first here. Nothing was changed.</source>
+        <translation>Il est déjà le premier ici. Rien n&apos;a été modifié.</translation>
+    </message>
+    <message>
+        <source>It is already the last here. Nothing was changed.</source>
+        <translation>Il est déjà le dernier ici. Rien n&apos;a été modifié.</translation>
+    </message>
+    <message>
+        <source>It already stands at the highest level. Nothing was changed.</source>
+        <translation>Il est déjà au niveau le plus haut. Rien n&apos;a été modifié.</translation>
+    </message>
+    <message>
+        <source>There is no element before it to go under. Nothing was changed.</source>
+        <translation>Il n&apos;y a pas d&apos;élément précédent sous lequel le placer. Rien n&apos;a été modifié.</translation>
+    </message>
+    <message>
+        <source>That is what it says already. Nothing was changed.</source>
+        <translation>C&apos;est déjà ce qui est écrit. Rien n&apos;a été modifié.</translation>
+    </message>
+    <message>
+        <source>A {kind} carries no number. Nothing was changed.</source>
+        <translation>“{kind}” ne porte pas de numéro. Rien n&apos;a été modifié.</translation>
+    </message>
+    <message>
+        <source>Only an agenda item of the first level can carry a start number. Nothing was changed.</source>
+        <translation>Seul un point de premier niveau peut porter un numéro de départ. Rien n&apos;a été modifié.</translation>
+    </message>
+    <message>
+        <source>A start number is a whole number from 0 to {limit}. Nothing was changed.</source>
+        <translation>Un numéro de départ est un nombre entier de 0 à {limit}. Rien n&apos;a été modifié.</translation>
+    </message>
+    <message>
+        <source>A {kind} carries no text. Nothing was changed.</source>
+        <translation>“{kind}” ne porte pas de texte. Rien n&apos;a été modifié.</translation>
+    </message>
+    <message>
+        <source>A {kind} carries no text, and this element has one. Nothing was changed. Delete the text first.</source>
+        <translation>“{kind}” ne porte pas de texte, et cet élément en a un. Rien n&apos;a été modifié. Supprimez d&apos;abord le texte.</translation>
+    </message>
+    <message>
+        <source>This element has no fixed phrase to go back to. Nothing was changed.</source>
+        <translation>Cet élément n&apos;a pas de formule type à laquelle revenir. Rien n&apos;a été modifié.</translation>
+    </message>
+    <message>
+        <source>This text is a fixed phrase of the profile. Nothing was changed. Type over it first.</source>
+        <translation>Ce texte est une formule type du profil. Rien n&apos;a été modifié. Saisissez d&apos;abord un autre texte.</translation>
+    </message>
+    <message>
+        <source>The element before it cannot take its text. Nothing was changed.</source>
+        <translation>L&apos;élément précédent ne peut pas recevoir son texte. Rien n&apos;a été modifié.</translation>
+    </message>
+    <message>
+        <source>One of the two is for members only, the other is not. Nothing was changed. Give both the same audience first.</source>
+        <translation>L&apos;un des deux est réservé aux Membres, l&apos;autre non. Rien n&apos;a été modifié. Donnez d&apos;abord aux deux le même public.</translation>
+    </message>
+    <message>
+        <source>The text has no place number {offset} to split at. Nothing was changed.</source>
+        <translation>Le texte n&apos;a pas de place numéro {offset} où le scinder. Rien n&apos;a été modifié.</translation>
+    </message>
+    <message>
+        <source>The text has no place number {offset}. Nothing was changed.</source>
+        <translation>Le texte n&apos;a pas de position {offset}. Rien n&apos;a été modifié.</translation>
+    </message>
+    <message>
+        <source>A link cannot hold a footnote. Nothing was changed. Choose the words without it.</source>
+        <translation>Un lien ne peut pas contenir une note de bas de page. Rien n&apos;a été modifié. Choisissez les mots sans elle.</translation>
+    </message>
+    <message>
+        <source>A footnote cannot hold another one. Nothing was changed.</source>
+        <translation>Une note de bas de page ne peut pas en contenir une autre. Rien n&apos;a été modifié.</translation>
+    </message>
+    <message>
+        <source>A footnote needs a text. Nothing was changed. Type it first.</source>
+        <translation>Une note de bas de page a besoin d&apos;un texte. Rien n&apos;a été modifié. Saisissez-le d&apos;abord.</translation>
+    </message>
+    <message>
+        <source>The clipboard holds no element. Nothing was changed.</source>
+        <translation>Le presse-papiers ne contient aucun élément. Rien n&apos;a été modifié.</translation>
+    </message>
+    <message>
+        <source>The clipboard does not hold elements of a notice ({why}). Nothing was changed.</source>
+        <translation>Le presse-papiers ne contient pas d&apos;éléments d&apos;un avis ({why}). Rien n&apos;a été modifié.</translation>
+    </message>
+    <message>
+        <source>{lang!r} is not a language of this notice. Nothing was done. Its languages are: {languages}.</source>
+        <translation>{lang!r} n&apos;est pas une langue de cet avis. Rien n&apos;a été fait. Ses langues: {languages}.</translation>
+    </message>
+    <message>
+        <source>A notice needs at least one language. Nothing was changed. Add another one first.</source>
+        <translation>Un avis a besoin d&apos;au moins une langue. Rien n&apos;a été modifié. Ajoutez-en d&apos;abord une autre.</translation>
+    </message>
+    <message>
+        <source>A {kind} has no field {path!r}. Nothing was changed.</source>
+        <translation>“{kind}” n&apos;a pas de champ {path!r}. Rien n&apos;a été modifié.</translation>
+    </message>
+    <message>
+        <source>{value!r} is not possible for the field {path!r}: {why}. Nothing was changed.</source>
+        <translation>{value!r} n&apos;est pas possible pour le champ {path!r}: {why}. Rien n&apos;a été modifié.</translation>
+    </message>
+    <message>
+        <source>The detail {id!r} cannot have this value: {why}. Nothing was changed.</source>
+        <translation>La donnée {id!r} ne peut pas avoir cette valeur: {why}. Rien n&apos;a été modifié.</translation>
+    </message>
+    <message>
+        <source>“{words}” is not a date. Nothing was changed. Type the day first, like 20.6.2026 or 20 June.</source>
+        <translation>&quot;{words}&quot; n&apos;est pas une date. Rien n&apos;a été changé. Tapez le jour d&apos;abord, par exemple 20.6.2026 ou 20 juin.</translation>
+    </message>
+    <message>
+        <source>“{words}” has a month {month}: the day comes first. Nothing was changed. Type 20.6 for 20 June.</source>
+        <translation>&quot;{words}&quot; aurait un mois {month}: le jour vient d&apos;abord. Rien n&apos;a été changé. Tapez 20.6 pour le 20 juin.</translation>
+    </message>
+    <message>
+        <source>“{words}” is not in the calendar. Nothing was changed. Correct the day.</source>
+        <translation>&quot;{words}&quot; n&apos;existe pas dans le calendrier. Rien n&apos;a été changé. Corrigez le jour.</translation>
+    </message>
+    <message>
+        <source>“{words}” may be {first} or {second}. Nothing was changed. Type more of the month.</source>
+        <translation>&quot;{words}&quot; peut être {first} ou {second}. Rien n&apos;a été changé. Tapez plus de lettres du mois.</translation>
+    </message>
+    <message>
+        <source>{date} is a {right}, not a {said}. Nothing was changed. Correct the day, or type the year if another is meant.</source>
+        <translation>Le {date} est un {right}, non un {said}. Rien n&apos;a été changé. Corrigez le jour, ou tapez l&apos;année s&apos;il s&apos;agit d&apos;une autre.</translation>
+    </message>
+    <message>
+        <source>“{words}” is not a time of day. Nothing was changed. Type it like 10:00, 10h30 or 3 p.m.</source>
+        <translation>&quot;{words}&quot; n&apos;est pas une heure. Rien n&apos;a été changé. Tapez par exemple 10:00, 10h30 ou 15 heures.</translation>
+    </message>
+    <message>
+        <source>A detail of type {type} is written as JSON, and this is none: {why}. Nothing was changed.</source>
+        <translation>Une donnée de type {type} s&apos;écrit en JSON, et ceci n&apos;en est pas: {why}. Rien n&apos;a été modifié.</translation>
+    </message>
+    <message>
+        <source>There is no detail {id!r} in this notice. Nothing was changed. `facts` lists them; a new one needs its type: TYPE:VALUE.</source>
+        <translation>Il n&apos;y a pas de donnée {id!r} dans cet avis. Rien n&apos;a été modifié. `facts` les indique; une nouvelle a besoin de son type: TYPE:VALEUR.</translation>
+    </message>
+    <message>
+        <source>No report offers the mend {id!r} now. Nothing was changed. `check --json` lists those there are.</source>
+        <translation>Aucun constat ne propose à présent la correction {id!r}. Rien n&apos;a été modifié. `check --json` donne celles qui existent.</translation>
+    </message>
+    <message>
+        <source>A step does not fit the notice any more ({why}). Nothing was changed.</source>
+        <translation>Une étape ne correspond plus à l&apos;avis ({why}). Rien n&apos;a été modifié.</translation>
+    </message>
+    <message>
+        <source>The id {id!r} stands twice. Nothing was changed.</source>
+        <translation>L&apos;identifiant {id!r} figure deux fois. Rien n&apos;a été modifié.</translation>
+    </message>
+    <message>
+        <source>{path} was not found. Nothing was read. Check the name and the folder.</source>
+        <translation>{path} est introuvable. Rien n&apos;a été lu. Vérifiez le nom et le dossier.</translation>
+    </message>
+    <message>
+        <source>{path} is a folder, not a file. Nothing was read. Name a file in it.</source>
+        <translation>{path} est un dossier, pas un fichier. Rien n&apos;a été lu. Indiquez un fichier qui s&apos;y trouve.</translation>
+    </message>
+    <message>
+        <source>{path} cannot be read: {why}. Nothing was read. Check its permissions.</source>
+        <translation>{path} ne peut pas être lu: {why}. Rien n&apos;a été lu. Vérifiez les droits d&apos;accès.</translation>
+    </message>
+    <message>
+        <source>{path} is {size} MB large; at most {limit} MB are read. Nothing was read.</source>
+        <translation>{path} pèse {size} Mo; au plus {limit} Mo sont lus. Rien n&apos;a été lu.</translation>
+    </message>
+    <message>
+        <source>{path} is not a Convoca notice: {why}. Nothing was opened. Text files come in with `import`.</source>
+        <translation>{path} n&apos;est pas un avis Convoca: {why}. Rien n&apos;a été ouvert. Les fichiers texte entrent par `import`.</translation>
+    </message>
+    <message>
+        <source>{path} is damaged at {place}: {why}. Nothing was opened and the file is untouched. Take a backup copy, or mend that place.</source>
+        <translation>{path} est endommagé à {place}: {why}. Rien n&apos;a été ouvert et le fichier est intact. Prenez une copie de sauvegarde, ou réparez cet endroit.</translation>
+    </message>
+    <message>
+        <source>{path} was written by a newer Convoca (format {found}, this one reads {known}). Nothing was opened. Update Convoca.</source>
+        <translation>{path} a été écrit par un Convoca plus récent (format {found}, celui-ci lit {known}). Rien n&apos;a été ouvert. Mettez Convoca à jour.</translation>
+    </message>
+    <message>
+        <source>{path} is not UTF-8 text (byte {offset}). Nothing was read. Save it as UTF-8 and try again.</source>
+        <translation>{path} n&apos;est pas un texte UTF-8 (octet {offset}). Rien n&apos;a été lu. Enregistrez-le en UTF-8 et réessayez.</translation>
+    </message>
+    <message>
+        <source>{path} holds no text. Nothing was made.</source>
+        <translation>{path} ne contient pas de texte. Rien n&apos;a été produit.</translation>
+    </message>
+    <message>
+        <source>There is no profile {name!r}. Nothing was made. Known: {known}.</source>
+        <translation>Il n&apos;y a pas de profil {name!r}. Rien n&apos;a été produit. Connus: {known}.</translation>
+    </message>
+    <message>
+        <source>There is no body {name!r}. Nothing was made. Known: {known}.</source>
+        <translation>Il n&apos;y a pas d&apos;organe {name!r}. Rien n&apos;a été produit. Connus: {known}.</translation>
+    </message>
+    <message>
+        <source>There is no type of document {name!r}. Nothing was made. Known: {known}.</source>
+        <translation>Il n&apos;y a pas de type de document {name!r}. Rien n&apos;a été produit. Connus: {known}.</translation>
+    </message>
+    <message>
+        <source>{file}: {key} {why}. Nothing was made. Allowed: {allowed}.</source>
+        <translation>{file}: {key} {why}. Rien n&apos;a été produit. Possible: {allowed}.</translation>
+    </message>
+    <message>
+        <source>{file}: `extends` goes in a circle ({chain}). Nothing was made.</source>
+        <translation>{file}: `extends` tourne en rond ({chain}). Rien n&apos;a été produit.</translation>
+    </message>
+    <message>
+        <source>{file} is not valid TOML: {why}. Nothing was made.</source>
+        <translation>{file} n&apos;est pas un TOML valide: {why}. Rien n&apos;a été produit.</translation>
+    </message>
+    <message>
+        <source>The profile has no language {lang!r}. Nothing was made. Its languages are: {languages}.</source>
+        <translation>Le profil n&apos;a pas la langue {lang!r}. Rien n&apos;a été produit. Ses langues: {languages}.</translation>
+    </message>
+    <message>
+        <source>{lang!r} is not the code of a language that is known. Nothing was made. Codes are like en, fr, es, ar.</source>
+        <translation>{lang!r} n&apos;est pas le code d&apos;une langue connue. Rien n&apos;a été produit. Exemples de codes: en, fr, es, ar.</translation>
+    </message>
+    <message>
+        <source>{path} holds no notice that can be brought back: {why}. Nothing was changed and the file is kept.</source>
+        <translation>{path} ne contient aucun avis récupérable: {why}. Rien n&apos;a été modifié et le fichier est conservé.</translation>
+    </message>
+    <message>
+        <source>Line {line}: {count} characters that no notice can hold came in as �. Look at those places.</source>
+        <translation>Ligne {line}: {count} caractères qu&apos;aucun avis ne peut contenir ont été remplacés par �. Vérifiez ces endroits.</translation>
+    </message>
+    <message>
+        <source>Line {line}: {text!r} has no place in a notice and was left out. Add it where it is needed.</source>
+        <translation>Ligne {line}: {text!r} n&apos;a pas de place dans un avis et n&apos;a pas été repris. Ajoutez-le là où il le faut.</translation>
+    </message>
+    <message>
+        <source>Line {line}: {text!r} was left out: the layout of the house prints it. Nothing is to be done.</source>
+        <translation>Ligne {line}: {text!r} n&apos;a pas été repris: la présentation de la maison l&apos;imprime. Il n&apos;y a rien à faire.</translation>
+    </message>
+    <message>
+        <source>Line {line}: the house prints {ours!r} for {printed!r}; all numbers of this kind follow it. Look whether that is meant.</source>
+        <translation>Ligne {line}: la maison imprime {ours!r} pour {printed!r}; tous les numéros de ce genre s&apos;y conforment. Vérifiez que c&apos;est bien voulu.</translation>
+    </message>
+    <message>
+        <source>Line {line}: {text!r} was left out: it separates nothing. Add a separator if one is meant.</source>
+        <translation>Ligne {line}: {text!r} n&apos;a pas été repris: il ne sépare rien. Ajoutez un filet si c&apos;est l&apos;intention.</translation>
+    </message>
+    <message>
+        <source>A link needs an address without spaces. Nothing was changed. Type one like https://www.example.org.</source>
+        <translation>Un lien a besoin d&apos;une adresse sans espaces. Rien n&apos;a été modifié. Saisissez-en une comme https://www.example.org.</translation>
+    </message>
+    <message>
+        <source>Line {line}: the number {label!r} does not fit the count here. It was kept as printed and is not counted. Look whether it is right.</source>
+        <translation>Ligne {line}: le numéro {label!r} ne suit pas le décompte ici. Il a été gardé tel quel et n&apos;est pas compté. Vérifiez s&apos;il est juste.</translation>
+    </message>
+    <message>
+        <source>Line {line}: the number {label!r} and {count} more after it do not fit the count here. They were kept as printed and are not counted. Look whether they are right.</source>
+        <translation>Ligne {line}: le numéro {label!r} et {count} autres après lui ne suivent pas le décompte ici. Ils ont été gardés tels quels et ne sont pas comptés. Vérifiez s&apos;ils sont justes.</translation>
+    </message>
+    <message>
+        <source>Line {line}: item {number} stands where {due} was due. It was kept, and the count goes on from it. Look whether an item is missing.</source>
+        <translation>Ligne {line}: le point {number} figure là où {due} était attendu. Il a été gardé et le décompte repart de lui. Vérifiez s&apos;il manque un point.</translation>
+    </message>
+    <message>
+        <source>Line {line}: the number that {text!r} begins with was taken for a word. Make it an item if it is one.</source>
+        <translation>Ligne {line}: le numéro qui ouvre {text!r} a été pris pour un mot du texte. Faites-en un point si c&apos;en est un.</translation>
+    </message>
+    <message>
+        <source>Line {line}: {text!r} was taken for a heading without a number. Change its kind if it is something else.</source>
+        <translation>Ligne {line}: {text!r} a été pris pour un intertitre sans numéro. Changez son type si c&apos;est autre chose.</translation>
+    </message>
+    <message>
+        <source>Line {line}: {text!r} was taken for a title ({role}). Change its kind if it is something else.</source>
+        <translation>Ligne {line}: {text!r} a été pris pour un titre ({role}). Changez son type si c&apos;est autre chose.</translation>
+    </message>
+    <message>
+        <source>The body was not named; the title says {name}. Import again with --body if that is wrong.</source>
+        <translation>L&apos;organe n&apos;a pas été nommé; le titre indique {name}. Importez à nouveau avec --body si c&apos;est faux.</translation>
+    </message>
+    <message>
+        <source>The body was not named, and no title says a known one. The notice has none; import again with --body to give it one.</source>
+        <translation>L&apos;organe n&apos;a pas été nommé et aucun titre n&apos;en indique un connu. L&apos;avis n&apos;en a pas; importez à nouveau avec --body pour lui en donner un.</translation>
+    </message>
+    <message>
+        <source>Line {line} and after: {count} more places like those told before ({code}). Nothing of them was left out.</source>
+        <translation>Ligne {line} et suivantes: {count} autres endroits semblables à ceux déjà signalés ({code}). Rien n&apos;en a été laissé de côté.</translation>
+    </message>
+    <message>
+        <source>Line {line}: the sentence on the meeting names {count} dates. They stay as typed; enter the dates of the meeting as details.</source>
+        <translation>Ligne {line}: la phrase sur la réunion cite {count} dates. Elles restent telles quelles; saisissez les dates de la réunion comme données.</translation>
+    </message>
+    <message>
+        <source>Line {line}: {text!r} was noted as the detail {id}, and stays as typed, since the house words it differently. Put the detail in its place.</source>
+        <translation>Ligne {line}: {text!r} a été noté comme donnée {id} et reste tel quel, car la maison le formule autrement. Mettez la donnée à sa place.</translation>
+    </message>
+    <message>
+        <source>{count} texts are missing in {language}: {places}. Nothing was exported. Write them, or export with --incomplete stamp.</source>
+        <translation>{count} textes manquent en {language}: {places}. Rien n&apos;a été exporté. Écrivez-les, ou exportez avec --incomplete stamp.</translation>
+    </message>
+    <message>
+        <source>{count} places in {language} cannot be printed: {places}. Nothing was exported. Mend them first.</source>
+        <translation>{count} endroits en {language} ne peuvent pas être imprimés: {places}. Rien n&apos;a été exporté. Corrigez-les d&apos;abord.</translation>
+    </message>
+    <message>
+        <source>{path} could not be written: {why}. What stood there before is untouched, and nothing is lost here. {todo}</source>
+        <translation>{path} n&apos;a pas pu être écrit: {why}. Ce qui s&apos;y trouvait est intact, et rien n&apos;est perdu ici. {todo}</translation>
+    </message>
+    <message>
+        <source>{path} could not be written: the disk is full ({free} free, {needed} needed). What stood there before is untouched. Make room, or save elsewhere.</source>
+        <translation>{path} n&apos;a pas pu être écrit: le disque est plein ({free} libres, {needed} nécessaires). Ce qui s&apos;y trouvait est intact. Faites de la place, ou enregistrez ailleurs.</translation>
+    </message>
+    <message>
+        <source>{path} could not be written: the disk is read-only. Nothing was changed. Save elsewhere.</source>
+        <translation>{path} n&apos;a pas pu être écrit: le disque est en lecture seule. Rien n&apos;a été modifié. Enregistrez ailleurs.</translation>
+    </message>
+    <message>
+        <source>{path} could not be written: you are not allowed to change it, or it is write-protected. Nothing was changed. Save elsewhere.</source>
+        <translation>{path} n&apos;a pas pu être écrit: vous n&apos;avez pas le droit de le modifier, ou il est protégé. Rien n&apos;a été modifié. Enregistrez ailleurs.</translation>
+    </message>
+    <message>
+        <source>{path} is a folder. Nothing was written. Name a file in it.</source>
+        <translation>{path} est un dossier. Rien n&apos;a été écrit. Indiquez un fichier qui s&apos;y trouve.</translation>
+    </message>
+    <message>
+        <source>{path} could not be written: the name is too long for this disk. Nothing was changed. Choose a shorter one.</source>
+        <translation>{path} n&apos;a pas pu être écrit: le nom est trop long pour ce disque. Rien n&apos;a été modifié. Choisissez-en un plus court.</translation>
+    </message>
+    <message>
+        <source>{path} was written, but the disk did not confirm it: {why}. Keep this copy open and save again, or save elsewhere.</source>
+        <translation>{path} a été écrit, mais le disque ne l&apos;a pas confirmé: {why}. Gardez cette copie ouverte et enregistrez à nouveau, ou ailleurs.</translation>
+    </message>
+    <message>
+        <source>{path} exists and was not made from this notice. It was not overwritten. Choose another name, or use --force.</source>
+        <translation>{path} existe et n&apos;a pas été produit à partir de cet avis. Il n&apos;a pas été remplacé. Choisissez un autre nom, ou utilisez --force.</translation>
+    </message>
+    <message>
+        <source>{path} was changed by another program since it was read. It was not overwritten. Save under another name, or open it again.</source>
+        <translation>{path} a été modifié par un autre programme depuis sa lecture. Il n&apos;a pas été remplacé. Enregistrez sous un autre nom, ou rouvrez-le.</translation>
+    </message>
+    <message>
+        <source>{path} is being edited by {user} on {host} since {since}. It was not changed. Wait, or work on a copy (-o).</source>
+        <translation>{path} est en cours de modification par {user} sur {host} depuis {since}. Il n&apos;a pas été modifié. Attendez, ou travaillez sur une copie (-o).</translation>
+    </message>
+    <message>
+        <source>The folder {path} does not exist. Nothing was written. Create it first, or choose another.</source>
+        <translation>Le dossier {path} n&apos;existe pas. Rien n&apos;a été écrit. Créez-le d&apos;abord, ou choisissez-en un autre.</translation>
+    </message>
+    <message>
+        <source>The result could not be printed: {why}. What the command did is done. Make room, or send the result elsewhere.</source>
+        <translation>Le résultat n&apos;a pas pu être affiché: {why}. Ce que la commande a fait est fait. Faites de la place, ou envoyez le résultat ailleurs.</translation>
+    </message>
+    <message>
+        <source>{why} Nothing was done. `{command} --help` shows how.</source>
+        <translation>{why} Rien n&apos;a été fait. `{command} --help` indique comment faire.</translation>
+    </message>
+    <message>
+        <source>Convoca met an error of its own. Nothing more was done. A report without any text of the notice is in {report}.</source>
+        <translation>Convoca a rencontré une erreur interne. Rien d&apos;autre n&apos;a été fait. Un rapport sans aucun texte de l&apos;avis se trouve dans {report}.</translation>
+    </message>
+    <message>
+        <source>Interrupted. Files already written are complete.</source>
+        <translation>Interrompu. Les fichiers déjà écrits sont complets.</translation>
+    </message>
+    <message>
+        <source>{path} exists and was not made from this notice. It was not overwritten. Choose another name.</source>
+        <translation>{path} existe et n&apos;a pas été produit à partir de cet avis. Il n&apos;a pas été remplacé. Choisissez un autre nom.</translation>
+    </message>
+    <message>
+        <source>{path} is being edited by {user} on {host} since {since}. It was not changed. Wait, or work on a copy.</source>
+        <translation>{path} est en cours de modification par {user} sur {host} depuis {since}. Il n&apos;a pas été modifié. Attendez, ou travaillez sur une copie.</translation>
+    </message>
+    <message>
+        <source>{path} is not a Convoca notice: {why}. Nothing was opened.</source>
+        <translation>{path} n&apos;est pas un avis Convoca: {why}. Rien n&apos;a été ouvert.</translation>
+    </message>
+    <message>
+        <source>This regular expression takes longer than {seconds:g} s. The search was given up. Make it simpler, with fewer * and + inside brackets.</source>
+        <translation>Cette expression régulière prend plus de {seconds:g} s. La recherche a été abandonnée. Simplifiez-la, avec moins de * et de + entre parenthèses.</translation>
+    </message>
+    <message>
+        <source>The replacement names group {group}, and the expression has {count}. Nothing was changed.</source>
+        <translation>Le remplacement nomme le groupe {group}, et l&apos;expression en a {count}. Rien n&apos;a été modifié.</translation>
+    </message>
+    <message>
+        <source>A detail prints these words. Nothing was changed. Change the detail itself.</source>
+        <translation>Ces mots viennent d&apos;une donnée. Rien n&apos;a été modifié. Modifiez la donnée elle-même.</translation>
+    </message>
+    <message>
+        <source>The house prints these words, or a field. Nothing was changed. Change what they come from.</source>
+        <translation>Ces mots viennent de la maison ou d&apos;un champ. Rien n&apos;a été modifié. Modifiez ce dont ils viennent.</translation>
+    </message>
+    <message>
+        <source>{path} is no folder. Nothing was searched. Choose one with notices in it.</source>
+        <translation>{path} n&apos;est pas un dossier. Rien n&apos;a été cherché. Choisissez-en un qui contient des avis.</translation>
+    </message>
+    <message>
+        <source>This is no regular expression, from character {place} on. Nothing was searched. Mend it, or search for the words as they are.</source>
+        <translation>Ce n&apos;est pas une expression régulière, à partir du caractère {place}. Rien n&apos;a été cherché. Corrigez-la, ou cherchez les mots tels quels.</translation>
+    </message>
+    <message>
+        <source>This regular expression is too long, or nested too deeply. Nothing was searched. Make it simpler.</source>
+        <translation>Cette expression régulière est trop longue ou trop imbriquée. Rien n&apos;a été cherché. Simplifiez-la.</translation>
+    </message>
+    <message>
+        <source>{path} is a {found} file; `import` reads text, Markdown and Word (.docx). Nothing was made. Save it as one of these first.</source>
+        <translation>{path} est un fichier {found} ; `import` lit le texte, le Markdown et Word (.docx). Rien n&apos;a été créé. Enregistrez-le d&apos;abord sous l&apos;une de ces formes.</translation>
+    </message>
+    <message>
+        <source>{path} does not show which language it is in. Nothing was made. Name the language and import it again.</source>
+        <translation>{path} ne montre pas dans quelle langue il est écrit. Rien n&apos;a été créé. Indiquez la langue et importez-le de nouveau.</translation>
+    </message>
+    <message>
+        <source>{path} is no Word file: {why}. Nothing was read. Open it in Word and save it anew as .docx.</source>
+        <translation>{path} n&apos;est pas un fichier Word : {why}. Rien n&apos;a été lu. Ouvrez-le dans Word et enregistrez-le de nouveau en .docx.</translation>
+    </message>
+    <message>
+        <source>{path} is an old Word file, or one that Word locked with a password. Nothing was read. Take the password off, or save it as .docx, and try again.</source>
+        <translation>{path} est un ancien fichier Word, ou un fichier que Word a protégé par un mot de passe. Rien n&apos;a été lu. Retirez le mot de passe, ou enregistrez-le en .docx, et réessayez.</translation>
+    </message>
+    <message>
+        <source>{path} has more than {limit} parts inside. Nothing was read. Open it in Word and save it anew as .docx.</source>
+        <translation>{path} contient plus de {limit} parties. Rien n&apos;a été lu. Ouvrez-le dans Word et enregistrez-le de nouveau en .docx.</translation>
+    </message>
+    <message>
+        <source>{path} cannot be trusted: its part {part!r}: {why}. Nothing was read. Ask for the file anew.</source>
+        <translation>{path} n&apos;est pas digne de confiance : sa partie {part!r} : {why}. Rien n&apos;a été lu. Redemandez le fichier.</translation>
+    </message>
+    <message>
+        <source>{path} was not read: its part {part!r} ({packed} kB packed) unpacks to more than {limit} MB. Ask for the file anew.</source>
+        <translation>{path} n&apos;a pas été lu : sa partie {part!r} ({packed} ko comprimés) dépasse {limit} Mo une fois décomprimée. Redemandez le fichier.</translation>
+    </message>
+    <message>
+        <source>{path} was not read: its part {part!r} declares a document type, as no Word file does. Ask for the file anew.</source>
+        <translation>{path} n&apos;a pas été lu : sa partie {part!r} déclare un type de document, ce qu&apos;aucun fichier Word ne fait. Redemandez le fichier.</translation>
+    </message>
+    <message>
+        <source>{path} was not read: its part {part!r} is written in {found!r}, and only UTF-8 and UTF-16 are read. Save it anew as .docx.</source>
+        <translation>{path} n&apos;a pas été lu : sa partie {part!r} est écrite en {found!r}, et seuls UTF-8 et UTF-16 sont lus. Enregistrez-le de nouveau en .docx.</translation>
+    </message>
+    <message>
+        <source>{path} was not read: its part {part!r} has more than {limit} elements. Import it in pieces.</source>
+        <translation>{path} n&apos;a pas été lu : sa partie {part!r} a plus de {limit} éléments. Importez-le par morceaux.</translation>
+    </message>
+    <message>
+        <source>{path} is damaged in its part {part!r}, line {line}: {why}. Nothing was read. Ask for the file anew.</source>
+        <translation>{path} est endommagé dans sa partie {part!r}, ligne {line} : {why}. Rien n&apos;a été lu. Redemandez le fichier.</translation>
+    </message>
+    <message>
+        <source>The file has changes that are tracked: {inserted} insertions came in, {deleted} deletions were left out. Look whether that version is meant.</source>
+        <translation>Le fichier comporte des modifications suivies : {inserted} insertions ont été reprises, {deleted} suppressions ont été laissées de côté. Vérifiez que c&apos;est bien cette version qui est voulue.</translation>
+    </message>
+    <message>
+        <source>{count} pictures or embedded objects were left out. A notice holds none.</source>
+        <translation>{count} images ou objets incorporés ont été laissés de côté. Un avis n&apos;en contient pas.</translation>
+    </message>
+    <message>
+        <source>Paragraph {line}: {text!r} is hidden in Word and was left out. Add it where it is needed.</source>
+        <translation>Paragraphe {line} : {text!r} est masqué dans Word et a été laissé de côté. Ajoutez-le là où il faut.</translation>
+    </message>
+    <message>
+        <source>{count} parts that lie outside the file were not fetched. Nothing is to be done.</source>
+        <translation>{count} parties qui se trouvent hors du fichier n&apos;ont pas été cherchées. Il n&apos;y a rien à faire.</translation>
+    </message>
+    <message>
+        <source>{count} headers and footers were left out: the house prints its own. Nothing is to be done.</source>
+        <translation>{count} en-têtes et pieds de page ont été laissés de côté : la maison imprime les siens. Il n&apos;y a rien à faire.</translation>
+    </message>
+    <message>
+        <source>The language was not named; the words look like {lang}. Name it and import again if that is wrong.</source>
+        <translation>La langue n&apos;a pas été indiquée ; les mots semblent être en {lang}. Indiquez-la et importez de nouveau si ce n&apos;est pas juste.</translation>
+    </message>
+</context>
+<context>
+    <name>NodePanel</name>
+    <message>
+        <source>Kind of element</source>
+        <translation>Type d&apos;élément</translation>
+    </message>
+    <message>
+        <source>Back to the standard phrase</source>
+        <translation>Revenir à la formule type</translation>
+    </message>
+    <message>
+        <source>{0} (original)</source>
+        <translation>{0} (original)</translation>
+    </message>
+    <message>
+        <source>No text in {0} yet</source>
+        <translation>Pas encore de texte en {0}</translation>
+    </message>
+    <message>
+        <source>Type the text of this element</source>
+        <translation>Saisissez le texte de cet élément</translation>
+    </message>
+    <message>
+        <source>Typed over the standard phrase</source>
+        <translation>Texte saisi à la place de la formule type</translation>
+    </message>
+    <message>
+        <source>Standard phrase</source>
+        <translation>Formule type</translation>
+    </message>
+    <message>
+        <source>This element has no text of its own.</source>
+        <translation>Cet élément n&apos;a pas de texte propre.</translation>
+    </message>
+</context>
+<context>
+    <name>NoticeMenu</name>
+    <message>
+        <source>&amp;Promote</source>
+        <translation>&amp;Hausser d&apos;un niveau</translation>
+    </message>
+    <message>
+        <source>&amp;Demote</source>
+        <translation>A&amp;baisser d&apos;un niveau</translation>
+    </message>
+    <message>
+        <source>Move &amp;up</source>
+        <translation>&amp;Monter</translation>
+    </message>
+    <message>
+        <source>Move do&amp;wn</source>
+        <translation>&amp;Descendre</translation>
+    </message>
+    <message>
+        <source>Promote without what stands below</source>
+        <translation>Hausser sans ce qui est au-dessous</translation>
+    </message>
+    <message>
+        <source>Demote without what stands below</source>
+        <translation>Abaisser sans ce qui est au-dessous</translation>
+    </message>
+    <message>
+        <source>&amp;Split at the caret</source>
+        <translation>&amp;Scinder au curseur</translation>
+    </message>
+    <message>
+        <source>&amp;Join to the one before</source>
+        <translation>&amp;Joindre au précédent</translation>
+    </message>
+    <message>
+        <source>Without &amp;number</source>
+        <translation>Sans &amp;numéro</translation>
+    </message>
+    <message>
+        <source>S&amp;tart number…</source>
+        <translation>Numéro de dépar&amp;t…</translation>
+    </message>
+    <message>
+        <source>For mem&amp;bers only</source>
+        <translation>Réservé aux mem&amp;bres</translation>
+    </message>
+    <message>
+        <source>&amp;Masthead and meeting</source>
+        <translation>En-tête et ré&amp;union</translation>
+    </message>
+</context>
+<context>
+    <name>Offers</name>
+    <message>
+        <source>Meeting, all days</source>
+        <translation>Réunion, tous les jours</translation>
+    </message>
+</context>
+<context>
+    <name>Outline</name>
+    <message>
+        <source>missing</source>
+        <translation>manque</translation>
+    </message>
+    <message>
+        <source>members only</source>
+        <translation>Membres seulement</translation>
+    </message>
+</context>
+<context>
+    <name>OutlineView</name>
+    <message>
+        <source>Outline</source>
+        <translation>Plan</translation>
+    </message>
+</context>
+<context>
+    <name>PaneTabs</name>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+</context>
+<context>
+    <name>Places</name>
+    <message>
+        <source>Masthead</source>
+        <translation>En-tête</translation>
+    </message>
+    <message>
+        <source>{0}: unknown distribution “{1}”; allowed: {2}</source>
+        <translation>{0}: distribution inconnue “{1}”; possibles: {2}</translation>
+    </message>
+    <message>
+        <source>{0}: the detail “{1}” is for members only</source>
+        <translation>{0}: la donnée “{1}” est réservée aux membres</translation>
+    </message>
+    <message>
+        <source>and {0} more</source>
+        <translation>et {0} de plus</translation>
+    </message>
+</context>
+<context>
+    <name>ReadingView</name>
+    <message>
+        <source>The notice as it reads</source>
+        <translation>L&apos;avis tel qu&apos;il se lit</translation>
+    </message>
+</context>
+<context>
+    <name>Recent</name>
+    <message>
+        <source>No notice opened yet</source>
+        <translation>Aucun avis ouvert jusqu&apos;ici</translation>
+    </message>
+</context>
+<context>
+    <name>RecoveryDialog</name>
+    <message>
+        <source>Unsaved work was found</source>
+        <translation>Du travail non enregistré a été retrouvé</translation>
+    </message>
+    <message>
+        <source>Convoca was not closed properly. What had not been saved is still here.</source>
+        <translation>Convoca n&apos;a pas été fermé normalement. Ce qui n&apos;avait pas été enregistré est toujours là.</translation>
+    </message>
+    <message>
+        <source>Notice</source>
+        <translation>Avis</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Fichier</translation>
+    </message>
+    <message>
+        <source>Last change</source>
+        <translation>Dernière modification</translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation>Modifications</translation>
+    </message>
+    <message>
+        <source>Open recovered</source>
+        <translation>Ouvrir</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Plus tard</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Écarter</translation>
+    </message>
+    <message>
+        <source>Untitled notice</source>
+        <translation>Avis sans titre</translation>
+    </message>
+    <message>
+        <source>never saved</source>
+        <translation>jamais enregistré</translation>
+    </message>
+</context>
+<context>
+    <name>Samples</name>
+    <message>
+        <source>Open a sample notice</source>
+        <translation>Ouvrir un avis d&apos;exemple</translation>
+    </message>
+    <message>
+        <source>Which one?</source>
+        <translation>Lequel ?</translation>
+    </message>
+</context>
+<context>
+    <name>Side</name>
+    <message>
+        <source>Panes</source>
+        <translation>Volets</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Texte</translation>
+    </message>
+</context>
+<context>
+    <name>StartNumber</name>
+    <message>
+        <source>Start number</source>
+        <translation>Numéro de départ</translation>
+    </message>
+    <message>
+        <source>Number of this item (-1: counts on)</source>
+        <translation>Numéro de ce point (-1: suite de la numérotation)</translation>
+    </message>
+</context>
+<context>
+    <name>Status</name>
+    <message>
+        <source>Changes cannot be kept aside: {0}</source>
+        <translation>Les modifications ne peuvent pas être conservées: {0}</translation>
+    </message>
+    <message>
+        <source>No changes yet</source>
+        <translation>Aucune modification</translation>
+    </message>
+    <message>
+        <source>All changes kept · saved {0}</source>
+        <translation>Tout est conservé · enregistré à {0}</translation>
+    </message>
+    <message>
+        <source>All changes kept</source>
+        <translation>Tout est conservé</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n text(s) missing</source>
+        <translation>
+            <numerusform>%n texte manque</numerusform>
+            <numerusform>%n textes manquent</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>nothing missing</source>
+        <translation>rien ne manque</translation>
+    </message>
+</context>
+<context>
+    <name>Steps</name>
+    <message>
+        <source>typing</source>
+        <translation>la saisie</translation>
+    </message>
+    <message>
+        <source>add {kind}</source>
+        <translation>l&apos;ajout ({kind})</translation>
+    </message>
+    <message>
+        <source>delete {kind}</source>
+        <translation>la suppression ({kind})</translation>
+    </message>
+    <message>
+        <source>delete {count} elements</source>
+        <translation>la suppression de {count} éléments</translation>
+    </message>
+    <message>
+        <source>duplicate {kind}</source>
+        <translation>la duplication ({kind})</translation>
+    </message>
+    <message>
+        <source>cut {kind}</source>
+        <translation>couper ({kind})</translation>
+    </message>
+    <message>
+        <source>cut {count} elements</source>
+        <translation>couper {count} éléments</translation>
+    </message>
+    <message>
+        <source>paste {kind}</source>
+        <translation>coller ({kind})</translation>
+    </message>
+    <message>
+        <source>paste {count} elements</source>
+        <translation>coller {count} éléments</translation>
+    </message>
+    <message>
+        <source>move {kind}</source>
+        <translation>le déplacement ({kind})</translation>
+    </message>
+    <message>
+        <source>move {count} elements</source>
+        <translation>le déplacement de {count} éléments</translation>
+    </message>
+    <message>
+        <source>move {kind} up</source>
+        <translation>monter ({kind})</translation>
+    </message>
+    <message>
+        <source>move {count} elements up</source>
+        <translation>monter {count} éléments</translation>
+    </message>
+    <message>
+        <source>move {kind} down</source>
+        <translation>descendre ({kind})</translation>
+    </message>
+    <message>
+        <source>move {count} elements down</source>
+        <translation>descendre {count} éléments</translation>
+    </message>
+    <message>
+        <source>promote {kind}</source>
+        <translation>hausser ({kind})</translation>
+    </message>
+    <message>
+        <source>promote {count} elements</source>
+        <translation>hausser {count} éléments</translation>
+    </message>
+    <message>
+        <source>demote {kind}</source>
+        <translation>abaisser ({kind})</translation>
+    </message>
+    <message>
+        <source>demote {count} elements</source>
+        <translation>abaisser {count} éléments</translation>
+    </message>
+    <message>
+        <source>change kind to {kind}</source>
+        <translation>le changement de type ({kind})</translation>
+    </message>
+    <message>
+        <source>split {kind}</source>
+        <translation>scinder ({kind})</translation>
+    </message>
+    <message>
+        <source>join {kind}</source>
+        <translation>joindre ({kind})</translation>
+    </message>
+    <message>
+        <source>link</source>
+        <translation>le lien</translation>
+    </message>
+    <message>
+        <source>remove link</source>
+        <translation>le retrait du lien</translation>
+    </message>
+    <message>
+        <source>footnote</source>
+        <translation>la note de bas de page</translation>
+    </message>
+    <message>
+        <source>insert detail</source>
+        <translation>l&apos;insertion d&apos;une donnée</translation>
+    </message>
+    <message>
+        <source>insert cross-reference</source>
+        <translation>l&apos;insertion d&apos;un renvoi</translation>
+    </message>
+    <message>
+        <source>set standard phrase</source>
+        <translation>la formule type</translation>
+    </message>
+    <message>
+        <source>back to the standard phrase</source>
+        <translation>le retour à la formule type</translation>
+    </message>
+    <message>
+        <source>take number away</source>
+        <translation>le retrait du numéro</translation>
+    </message>
+    <message>
+        <source>number again</source>
+        <translation>la numérotation</translation>
+    </message>
+    <message>
+        <source>start number</source>
+        <translation>le numéro de départ</translation>
+    </message>
+    <message>
+        <source>change of a setting</source>
+        <translation>la modification d&apos;un réglage</translation>
+    </message>
+    <message>
+        <source>change of a detail</source>
+        <translation>la modification d&apos;une donnée</translation>
+    </message>
+    <message>
+        <source>removal of a detail</source>
+        <translation>le retrait d&apos;une donnée</translation>
+    </message>
+    <message>
+        <source>add language</source>
+        <translation>l&apos;ajout d&apos;une langue</translation>
+    </message>
+    <message>
+        <source>remove language</source>
+        <translation>le retrait d&apos;une langue</translation>
+    </message>
+    <message>
+        <source>mend</source>
+        <translation>correction</translation>
+    </message>
+    <message>
+        <source>change</source>
+        <translation>la modification</translation>
+    </message>
+    <message>
+        <source>replace {count} places</source>
+        <translation>remplacer {count} passages</translation>
+    </message>
+</context>
+<context>
+    <name>ToolBar</name>
+    <message>
+        <source>Toolbar</source>
+        <translation>Barre d&apos;outils</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Ajouter</translation>
+    </message>
+    <message>
+        <source>Add an element that is possible here</source>
+        <translation>Ajouter un élément possible ici</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Exporter…</translation>
+    </message>
+</context>
+<context>
+    <name>ViewMenu</name>
+    <message>
+        <source>&amp;Next pane</source>
+        <translation>Volet &amp;suivant</translation>
+    </message>
+    <message>
+        <source>&amp;Previous pane</source>
+        <translation>Volet &amp;précédent</translation>
+    </message>
+    <message>
+        <source>&amp;Page</source>
+        <translation>&amp;Page</translation>
+    </message>
+    <message>
+        <source>Pane at the &amp;right</source>
+        <translation>Volet de &amp;droite</translation>
+    </message>
+    <message>
+        <source>Zoom &amp;in</source>
+        <translation>A&amp;grandir</translation>
+    </message>
+    <message>
+        <source>Zoom &amp;out</source>
+        <translation>&amp;Réduire</translation>
+    </message>
+    <message>
+        <source>Look of the &amp;system</source>
+        <translation>Apparence du s&amp;ystème</translation>
+    </message>
+    <message>
+        <source>&amp;Light</source>
+        <translation>&amp;Clair</translation>
+    </message>
+    <message>
+        <source>&amp;Dark</source>
+        <translation>&amp;Sombre</translation>
+    </message>
+</context>
+<context>
+    <name>_Bar</name>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+</context>
 </TS>
