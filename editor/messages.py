@@ -21,6 +21,10 @@ MESSAGES: Mapping[str, str] = {
     "Place it higher up.",
     "level-too-deep": "A {kind} cannot stand at level {level}: the last level is {limit}. "
     "Nothing was changed. Promote it first.",
+    "parking-fixed": "The parking keeps its place at the end. Nothing was changed. "
+    "Move what stands in it.",
+    "already-parked": "It is parked already. Nothing was changed.",
+    "not-parked": "It is not parked. Nothing was changed.",
     "no-selection": "No element is chosen. Nothing was changed. Choose one first.",
     "not-together": "Only neighbours can be moved up or down together. Nothing was changed. "
     "Choose elements that follow each other, or move them one by one.",
@@ -243,6 +247,10 @@ LABELS: Mapping[str, str] = {
     "move-up-several": "Move {count} elements up",
     "move-down": "Move {kind} down",
     "move-down-several": "Move {count} elements down",
+    "park": "Park {kind}",
+    "park-several": "Park {count} elements",
+    "unpark": "Take {kind} back onto the agenda",
+    "unpark-several": "Take {count} elements back onto the agenda",
     "promote": "Promote {kind}",
     "promote-several": "Promote {count} elements",
     "demote": "Demote {kind}",

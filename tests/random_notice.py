@@ -13,6 +13,7 @@ from editor.model.schema import (
     ITEM_LEVELS,
     KINDS,
     LETTER_LEVELS,
+    PARKING,
     TEXT_ROLES,
     TITLE_ROLES,
     can_hold,
@@ -96,8 +97,12 @@ def random_notice(
         "status": "draft",
     }
     values |= {f"fact/{name}": stored for name, stored in facts.items()}
-    children = tuple([fill.node(twig) for twig in root.below])
-    return Tree(Node(root.id, "notice", values, {}, children))
+    children = [fill.node(twig) for twig in root.below]
+    if mix.parked:
+        parked = [child for child in children if rnd.random() < mix.parked]
+        parking = Node(new_ids(rnd)(), PARKING, {}, {}, tuple(parked))
+        children = [*(child for child in children if child not in parked), parking]
+    return Tree(Node(root.id, "notice", values, {}, tuple(children)))
 
 
 def _structure(rnd: random.Random, size: int, new_id: NewId, *, natural: bool) -> _Twig:

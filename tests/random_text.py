@@ -58,6 +58,8 @@ class Mix:
     odd: float = 0.1
     phrases: float = 0.2
     unnumbered: float = 0.07
+    parked: float = 0.0
+    """That what stands at the top of the notice is parked instead."""
     starts: float = 0.05
     typed_labels: float = 0.03
     members: float = 0.03

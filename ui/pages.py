@@ -13,6 +13,7 @@ from editor.layout.compose import Composer
 from editor.layout.inlines import Inlines
 from editor.locales.locale import Locale, load_locale
 from editor.model.node import Json, Node
+from editor.model.parking import is_parked
 from editor.model.text import PLAIN, Inline, Marks
 from editor.model.tree import Tree
 from editor.profiles.body import House, house_of
@@ -75,12 +76,12 @@ class Pages:
 
     def block(self, tree: Tree, node_id: str, lang: str) -> Block | None:
         """The block of one element, None if it prints none."""
-        return self._made(tree, lang).composer.block(node_id)
+        return _block(self._made(tree, lang).composer, tree, node_id)
 
     def words(self, tree: Tree, node_id: str, lang: str) -> str:
         """The characters an element prints, without its number."""
         kept = self._made(tree, lang)
-        block = kept.composer.block(node_id)
+        block = _block(kept.composer, tree, node_id)
         return kept.page.text(block) if block else ""
 
     def printed(
@@ -101,3 +102,9 @@ class Pages:
                     sign = mark or kept.page.note_signs().get(key, "")
                     out.append((sign, frozenset({"superscript"})))
         return tuple((chars, marks) for chars, marks in out if chars) or (("⟦…⟧", PLAIN),)
+
+
+def _block(composer: Composer, tree: Tree, node_id: str) -> Block | None:
+    if is_parked(tree, node_id):
+        return composer.apart(tree.node(node_id))
+    return composer.block(node_id)

@@ -37,6 +37,7 @@ _KIND_NAMES: Mapping[str, object] = {
     "annex": QT_TRANSLATE_NOOP("Kinds", "Annex"),
     "signature": QT_TRANSLATE_NOOP("Kinds", "Signature"),
     "note": QT_TRANSLATE_NOOP("Kinds", "Note"),
+    "parking": QT_TRANSLATE_NOOP("Kinds", "Parking"),
 }
 
 _IN_WINDOW: Mapping[str, object] = {
@@ -72,6 +73,10 @@ _STEP_NAMES: Mapping[str, object] = {
     "move-up-several": QT_TRANSLATE_NOOP("Steps", "move {count} elements up"),
     "move-down": QT_TRANSLATE_NOOP("Steps", "move {kind} down"),
     "move-down-several": QT_TRANSLATE_NOOP("Steps", "move {count} elements down"),
+    "park": QT_TRANSLATE_NOOP("Steps", "park {kind}"),
+    "park-several": QT_TRANSLATE_NOOP("Steps", "park {count} elements"),
+    "unpark": QT_TRANSLATE_NOOP("Steps", "take {kind} back onto the agenda"),
+    "unpark-several": QT_TRANSLATE_NOOP("Steps", "take {count} elements back onto the agenda"),
     "promote": QT_TRANSLATE_NOOP("Steps", "promote {kind}"),
     "promote-several": QT_TRANSLATE_NOOP("Steps", "promote {count} elements"),
     "demote": QT_TRANSLATE_NOOP("Steps", "demote {kind}"),

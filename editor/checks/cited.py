@@ -13,6 +13,7 @@ from editor.checks.near import apart
 from editor.checks.proof import Proof
 from editor.model.fact import Fact
 from editor.model.node import Node
+from editor.model.parking import on_agenda
 
 _SYMBOL = re.compile(
     r"[A-Z](?<![\w/.@:\\][A-Z])[A-Z0-9&.()‑-]{0,11}(?:/{1,2}[A-Za-z0-9…&().‑-]+){1,10}/?(?![\w/])"
@@ -98,7 +99,7 @@ def alike(one: str, other: str) -> bool:
 
 def documents(root: Node) -> Iterator[str]:
     """The symbols of the documents that the items list."""
-    for node in root.walk():
+    for node in on_agenda(root):
         for document in node.fields.get("documents", ()) if node.fields else ():
             symbol = document.get("symbol")
             if isinstance(symbol, str):

@@ -12,6 +12,7 @@ from editor.checks.report import Edit, Mend, Report
 from editor.edit.commands import details
 from editor.model.fact import FACT, Fact
 from editor.model.node import Json
+from editor.model.parking import on_agenda
 
 _SLIPS = 2
 
@@ -26,7 +27,7 @@ def countries(proof: Proof) -> Iterator[Report]:
     for fact in proof.facts.values():
         if FACT + fact.id in proof.root.fields:
             yield from _of_fact(proof, fact, known, anywhere)
-    for node in proof.tree.walk():
+    for node in on_agenda(proof.root):
         names = node.fields.get("proponents", ()) if node.fields else ()
         for at, name in enumerate(names):
             if name not in anywhere:

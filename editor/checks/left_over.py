@@ -15,6 +15,7 @@ from editor.locales.phrases import phrase
 from editor.locales.typography import fold
 from editor.model.fact import Fact, facts_of
 from editor.model.markup import parse
+from editor.model.parking import on_agenda
 from editor.model.text import FactRef
 
 _FORMER = "former.date"
@@ -122,7 +123,7 @@ def _printers(proof: Proof) -> Mapping[str, str]:
         for stretch in line.stretches:
             if stretch.fact:
                 found.setdefault(stretch.fact, line.node.id)
-    for node in proof.tree.walk():
+    for node in on_agenda(proof.root):
         key = node.fields.get("phrase")
         known = phrase(key, proof.locale) if key and proof.lang not in node.texts else None
         for inline in parse(known.markup) if known else ():

@@ -12,6 +12,7 @@ from editor.checks.proof import EDGE, Proof
 from editor.checks.report import Edit, Mend, Report
 from editor.edit.commands import kinds, moving, places
 from editor.model.node import Json, Node
+from editor.model.parking import on_agenda
 from editor.text_in.markers import Marker, letter_value, marker_of, roman_value
 
 _START = re.compile(
@@ -25,7 +26,7 @@ _LETTERED = ("pillar", "subparagraph")
 
 def typed_labels(proof: Proof) -> Iterator[Report]:
     """Markers that were kept as printed, which no count knows."""
-    for node in proof.tree.walk():
+    for node in on_agenda(proof.root):
         typed = node.fields.get("typed_label") if node.fields else None
         by_language = typed if isinstance(typed, dict) else None
         label = typed if by_language is None else by_language.get(proof.lang)

@@ -14,6 +14,7 @@ from editor.checks.proof import Proof
 from editor.checks.report import Mend, Report
 from editor.model.markup import is_reference
 from editor.model.node import Json
+from editor.model.parking import on_agenda
 from editor.model.text import FactRef
 from editor.profiles.deadlines import deadlines
 
@@ -53,7 +54,7 @@ def sitting_days(proof: Proof) -> Iterator[Report]:
     meeting = proof.meeting
     if not meeting:
         return
-    for node in proof.tree.walk():
+    for node in on_agenda(proof.root):
         day = node.fields.get("day") if node.kind == "sitting" else None
         if isinstance(day, str) and is_reference(day):  # the id of the detail that holds it
             day = proof.facts[day].value if day in proof.facts else None

@@ -19,6 +19,7 @@ from editor.locales.locale import Locale
 from editor.locales.meetings import day_of, meeting_days
 from editor.model.markup import parse
 from editor.model.node import Json, Node
+from editor.model.parking import on_agenda
 from editor.model.text import FactRef, ItemRef, plain
 from editor.model.tree import Tree
 from editor.profiles.body import House
@@ -65,7 +66,7 @@ class Proof:
         """Every text typed in the language, footnotes included, in document order."""
         lang, printed = self.lang, self.printed
         lines: list[Line] = []
-        for node in self.tree.walk():
+        for node in on_agenda(self.root):
             markup = node.texts.get(lang)
             if markup:
                 lines += lines_of(node, markup, lang, printed)

@@ -9,12 +9,13 @@ from editor.checks.mending import field
 from editor.checks.proof import Proof
 from editor.checks.report import Mend, Report
 from editor.model.node import Json, Node
+from editor.model.parking import on_agenda
 
 
 def hours(proof: Proof) -> Iterator[Report]:
     """Every contradiction between the hours of items and sittings."""
     one_day = len(proof.meeting) < 2
-    for parent in proof.tree.walk():
+    for parent in on_agenda(proof.root):
         timed = [node for node in parent.children if "begins" in node.fields]
         if not timed:
             continue

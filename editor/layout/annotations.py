@@ -13,6 +13,7 @@ from msgspec.structs import replace
 
 from editor.layout.blocks import NoteMark, Piece, Span
 from editor.model.node import Json, Node
+from editor.model.schema import PARKING
 
 ANNOTATED = "annotated"
 """The kind of what repeats an item in the second part; no notice holds such an element."""
@@ -74,7 +75,7 @@ _REPEATED = ("item", "subparagraph", "pillar")
 
 def _apart(node: Node, parted: _Way) -> _Parted:
     """A node taken apart; `parted` takes apart what it holds."""
-    if node.kind == "annex" or not (node.children or "documents" in node.fields):
+    if node.kind in ("annex", PARKING) or not (node.children or "documents" in node.fields):
         return _Parted(node, ())
     own = tuple(child for child in node.children if _annotates(child))
     below = [parted(child) for child in node.children if not _annotates(child)]

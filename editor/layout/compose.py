@@ -20,6 +20,8 @@ from editor.layout.places import Place, Places
 from editor.locales.locale import Locale
 from editor.model.bulk import making_many
 from editor.model.node import Node
+from editor.model.parking import on_agenda
+from editor.model.schema import PARKING
 from editor.model.tree import Shape, Tree
 from editor.numbering.labels import Number, counts, labels
 from editor.profiles.body import House
@@ -54,7 +56,7 @@ def _gather(
     """Add what everything below a node prints."""
     public = elements.options.public
     for node in parent.children:
-        if public and elements.hides(node):
+        if (public or node.kind == PARKING) and elements.hides(node):
             continue
         block, own_notes = elements.block(node, place)
         if node.fields and node.kind in PRINTING:
@@ -120,7 +122,7 @@ def _without_typed(root: Node, elements: Elements, labels: Mapping[str, str]) ->
             typed.add(node.id)
         stack += [(child, hidden) for child in node.children]
     if typed:
-        typed |= {node.id for node in root.walk() if node.fields.get("of") in typed}
+        typed |= {node.id for node in on_agenda(root) if node.fields.get("of") in typed}
     return {name: label for name, label in labels.items() if name not in typed}
 
 
@@ -172,6 +174,11 @@ class Composer(Struct):
         """The block of one element on the page made last, None if it prints none."""
         kept = self._kept.get(node_id)
         return kept.blocks[0] if kept and kept.blocks else None
+
+    def apart(self, node: Node) -> Block | None:
+        """What a parked element would print, None before the first page; nothing is kept of it."""
+        elements = self._elements
+        return elements.block(node, elements.places.top)[0] if elements else None
 
     def _follow(self, tree: Tree, printed: Node) -> Elements:
         """Forget what the new tree makes stale: labels by structure, all blocks by details."""

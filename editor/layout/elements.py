@@ -22,6 +22,7 @@ from editor.locales.typography import NO_BREAK_SPACE
 from editor.model.fact import Fact
 from editor.model.markup import is_plain, parse
 from editor.model.node import Json, Node
+from editor.model.schema import PARKING
 from editor.model.text import plain
 from editor.profiles.body import House
 from editor.profiles.wording import phrase_for
@@ -51,6 +52,8 @@ class Elements(Struct, eq=False):
 
     def hides(self, node: Node) -> bool:
         """Whether an element, with all below it, is not for the readers of this page."""
+        if node.kind == PARKING:
+            return True
         if not self.options.public:
             return False
         hidden = node.fields.get("audience") == "members"

@@ -17,11 +17,16 @@ def hour_problem(value: Json) -> str | None:
     return fact_problem("time", {"type": "time", "value": value})
 
 
+def date_problem(value: Json) -> str | None:
+    """Why a value is no date, or None."""
+    return fact_problem("day", {"type": "date", "value": value})
+
+
 def day_problem(value: Json) -> str | None:
     """Why a value is neither a date nor the id of the detail that holds it, or None."""
     if isinstance(value, str) and known_type(value) == "date":
         return None
-    why = fact_problem("day", {"type": "date", "value": value})
+    why = date_problem(value)
     return f"{why}, or names a detail, like meeting.1.date" if why else None
 
 

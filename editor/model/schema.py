@@ -8,7 +8,7 @@ from collections.abc import Callable, Mapping
 
 from msgspec import Struct
 
-from editor.model.agenda_fields import day_problem, documents_problem, hour_problem
+from editor.model.agenda_fields import date_problem, day_problem, documents_problem, hour_problem
 from editor.model.fact import fact_problem
 from editor.model.node import Json, Node, is_id
 from editor.model.states import STATES
@@ -19,6 +19,8 @@ ITEM_LEVELS = 6
 LETTER_LEVELS = 2
 """A subparagraph is lettered, then roman (decision 3)."""
 MAX_START = 9999
+PARKING = "parking"
+"""The kind of what holds the elements that are postponed: see `parking.py`."""
 
 Check = Callable[[Json], str | None]
 """The reason why a value is not possible, None if it is."""
@@ -74,7 +76,7 @@ def _rolled_from(value: Json) -> str | None:
     if not isinstance(value, dict):
         return "it must be an object with dates and persons"
     dates, persons = value.get("dates", []), value.get("persons", [])
-    if _texts(dates) or any(fact_problem("day", {"type": "date", "value": d}) for d in dates):
+    if _texts(dates) or any(map(date_problem, dates)):
         return "its `dates` must be a list of dates, each written YYYY-MM-DD"
     if _texts(persons) or not all(map(str.strip, persons)):
         return "its `persons` must be a list of names"
@@ -91,6 +93,7 @@ ANYWHERE: Mapping[str, Check] = {
     "typed_label": _typed,
     "phrase": _text,
     "audience": _choice("members"),
+    "postponed": date_problem,
 }
 """Fields that any element but the root may carry."""
 
@@ -152,7 +155,7 @@ def _kind(
 KINDS: Mapping[str, Kind] = {
     kind.name: kind
     for kind in (
-        _kind("notice", _ALL, text=False),
+        _kind("notice", _ALL | {PARKING}, text=False),
         _kind("title", frozenset(), role=_choice(*TITLE_ROLES)),
         _kind("heading", frozenset()),
         _kind("text", frozenset(), role=_choice(*TEXT_ROLES)),
@@ -184,6 +187,7 @@ KINDS: Mapping[str, Kind] = {
         _kind("annex", _ALL, numbered=True, original=_text),
         _kind("signature", frozenset()),
         _kind("note", frozenset()),
+        _kind(PARKING, _ALL | {"pillar", "subparagraph"}, text=False),
     )
 }
 """Every kind of element by name (decision 2)."""

@@ -13,7 +13,7 @@ from collections.abc import Mapping
 from msgspec import Struct, field
 
 from editor.model.node import Node
-from editor.model.schema import ITEM_LEVELS
+from editor.model.schema import ITEM_LEVELS, PARKING
 from editor.model.tree import Tree
 from editor.numbering.scheme import Format, Scheme, formatted
 
@@ -105,7 +105,7 @@ class _Count:
                     self._annex(node)
                 case "continuation" if self.by_item:
                     self._continue(node, counter)
-                case _ if node.children:
+                case _ if node.children and node.kind != PARKING:
                     self._children(node, counter, items, letters)
 
     def _item(self, node: Node, counter: _Counter, depth: int) -> None:
@@ -212,7 +212,7 @@ class _Uncounted(Struct, frozen=True):
         for child in node.children:
             if child.fields or child.kind == "bullet":  # nothing else prints what is not counted
                 self._add(child, bullets)
-            if child.children:
+            if child.children and child.kind != PARKING:
                 self.below(child, bullets + 1 if child.kind == "bullet" else 0)
 
     def _add(self, node: Node, bullets: int) -> None:

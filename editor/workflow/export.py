@@ -20,6 +20,7 @@ from editor.layout.compose import Options, compose
 from editor.layout.masthead import distributions
 from editor.locales.locale import Locale
 from editor.model.bulk import making_many
+from editor.model.parking import on_agenda
 from editor.model.tree import Tree
 from editor.profiles.body import House
 from editor.profiles.wording import state_of
@@ -109,7 +110,7 @@ def _refuse_problems(
 
 def _conflicts(tree: Tree, lang: str) -> list[Problem]:
     path = f"conflict/{lang}"
-    nodes = (node for node in tree.walk() if node.fields and path in node.fields)
+    nodes = (node for node in on_agenda(tree.root) if node.fields and path in node.fields)
     return [Problem(node.id, "conflict", path) for node in nodes]
 
 

@@ -713,6 +713,10 @@
         <source>Note</source>
         <translation>Note</translation>
     </message>
+    <message>
+        <source>Parking</source>
+        <translation>En attente</translation>
+    </message>
 </context>
 <context>
     <name>LanguageMenu</name>
@@ -1367,6 +1371,18 @@
         <source>The language was not named; the words look like {lang}. Name it and import again if that is wrong.</source>
         <translation>La langue n&apos;a pas été indiquée ; les mots semblent être en {lang}. Indiquez-la et importez de nouveau si ce n&apos;est pas juste.</translation>
     </message>
+    <message>
+        <source>The parking keeps its place at the end. Nothing was changed. Move what stands in it.</source>
+        <translation>La liste d&apos;attente garde sa place à la fin. Rien n&apos;a été modifié. Déplacez ce qu&apos;elle contient.</translation>
+    </message>
+    <message>
+        <source>It is parked already. Nothing was changed.</source>
+        <translation>C&apos;est déjà en attente. Rien n&apos;a été modifié.</translation>
+    </message>
+    <message>
+        <source>It is not parked. Nothing was changed.</source>
+        <translation>Ce n&apos;est pas en attente. Rien n&apos;a été modifié.</translation>
+    </message>
 </context>
 <context>
     <name>NodePanel</name>
@@ -1790,6 +1806,22 @@
     <message>
         <source>replace {count} places</source>
         <translation>remplacer {count} passages</translation>
+    </message>
+    <message>
+        <source>park {kind}</source>
+        <translation>mettre en attente ({kind})</translation>
+    </message>
+    <message>
+        <source>park {count} elements</source>
+        <translation>mettre en attente {count} éléments</translation>
+    </message>
+    <message>
+        <source>take {kind} back onto the agenda</source>
+        <translation>remettre à l&apos;ordre du jour ({kind})</translation>
+    </message>
+    <message>
+        <source>take {count} elements back onto the agenda</source>
+        <translation>remettre à l&apos;ordre du jour {count} éléments</translation>
     </message>
 </context>
 <context>

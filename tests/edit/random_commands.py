@@ -13,6 +13,7 @@ from editor.edit.commands.details import remove_fact, set_fact, set_fact_audienc
 from editor.edit.commands.kinds import change_kind
 from editor.edit.commands.levels import demote, promote
 from editor.edit.commands.moving import move, move_down, move_up
+from editor.edit.commands.parking import park, unpark
 from editor.edit.commands.phrases import back_to_phrase, set_phrase
 from editor.edit.commands.places import valid_kinds
 from editor.edit.commands.placing import add, delete, duplicate
@@ -29,6 +30,7 @@ from editor.edit.transaction import Refusal, Transaction
 from editor.model.fact import FACT
 from editor.model.markup import parse
 from editor.model.node import Json, NewId, Node
+from editor.model.parking import parking_of
 from editor.model.schema import KINDS, MAX_DEPTH
 from editor.model.text import size
 from editor.model.tree import Tree
@@ -228,6 +230,8 @@ COMMANDS: Mapping[str, tuple[int, Callable[[Hand], Made]]] = {
     "move": (8, lambda h: move(h.tree, h.several(), h.place())),
     "move_up": (4, lambda h: move_up(h.tree, h.together())),
     "move_down": (4, lambda h: move_down(h.tree, h.together())),
+    "park": (3, lambda h: park(h.tree, h.several(), h.new_id)),
+    "unpark": (4, lambda h: unpark(h.tree, _parked(h))),
     "promote": (5, lambda h: promote(h.tree, h.several())),
     "promote alone": (3, lambda h: promote(h.tree, h.one(_has_children), with_children=False)),
     "demote": (5, lambda h: demote(h.tree, h.together())),
@@ -253,6 +257,12 @@ COMMANDS: Mapping[str, tuple[int, Callable[[Hand], Made]]] = {
 """Name -> how often, and how it is made."""
 
 _TAKING = {"delete": 30, "cut": 12, "join": 12}
+
+
+def _parked(hand: Hand) -> list[str]:
+    parking = parking_of(hand.tree.root)
+    nodes = parking.children if parking and not hand.thoughtless else ()
+    return [hand.rnd.choice(nodes).id] if nodes else hand.several()
 
 
 def _has_children(node: Node) -> bool:

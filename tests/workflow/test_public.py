@@ -4,11 +4,9 @@ Every place that only members may read holds a word that occurs nowhere else; no
 file may hold one. What stays keeps its number.
 """
 
-import dataclasses
 import random
-import secrets
 from collections import Counter
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator
 
 import pytest
 
@@ -25,32 +23,13 @@ from tests.counts import count, fresh_seed
 from tests.random_notice import random_notice
 from tests.random_text import Mix
 from tests.word.checks import check_docx, parts_of
+from tests.workflow.canaries import Canaries
 
 LANGUAGES = ("en", "fr", "es")
 MIX = Mix(members=0.12, notes=0.1, typed_labels=0.06, documents=0.4)
 
 
-@dataclasses.dataclass
-class _Canaries:
-    """Words that occur nowhere else, by the place that they were put in."""
-
-    words: dict[str, str] = dataclasses.field(default_factory=dict)
-
-    def __call__(self, place: str) -> str:
-        word = f"canary{secrets.token_hex(6)}"
-        self.words[word] = place
-        return word
-
-    def found(self, parts: Mapping[str, bytes]) -> list[str]:
-        return [
-            f"{place} in {part}"
-            for part, data in parts.items()
-            for word, place in self.words.items()
-            if word.encode() in data
-        ]
-
-
-def _secret_facts(new: _Canaries) -> dict[str, Json]:
+def _secret_facts(new: Canaries) -> dict[str, Json]:
     """Details of every type with words, for members only, and some that only members' texts use."""
     by_language = {lang: new(f"text in {lang}") for lang in LANGUAGES}
     address = f"https://{new('address')}.example"
@@ -75,7 +54,7 @@ _USE = (
 )
 
 
-def _guarded(node: Node, new: _Canaries, *, hidden: bool = False) -> Node:
+def _guarded(node: Node, new: Canaries, *, hidden: bool = False) -> Node:
     """The node with a canary wherever only members may read."""
     hidden = hidden or node.fields.get("audience") == "members"
     fields, texts = dict(node.fields), dict(node.texts)
@@ -94,13 +73,13 @@ def _guarded(node: Node, new: _Canaries, *, hidden: bool = False) -> Node:
     return Node(node.id, node.kind, fields, texts, children)
 
 
-def _documents(new: _Canaries, *, hidden: bool) -> list[Json]:
+def _documents(new: Canaries, *, hidden: bool) -> list[Json]:
     document = {"symbol": f"W/{new('document')}", "title": new("title"), "link": "used.there.link"}
     public = {"symbol": "W/1", "link": "secret.link"}
     return [document] if hidden else [public, {**document, "audience": "members"}]
 
 
-def _notice(rnd: random.Random, new: _Canaries) -> Tree:
+def _notice(rnd: random.Random, new: Canaries) -> Tree:
     tree = random_notice(rnd, rnd.randint(25, 60), LANGUAGES, MIX, natural=rnd.random() < 0.7)
     root = _guarded(tree.root, new)
     facts = {f"fact/{name}": fact for name, fact in _secret_facts(new).items()}
@@ -117,7 +96,7 @@ def seen() -> Iterator[Counter[str]]:
 def test_no_public_file_of_random_notices_holds_a_word_for_members(seen: Counter[str]) -> None:
     seed = fresh_seed()
     for number in range(max(10, count(500))):
-        new = _Canaries()
+        new = Canaries()
         tree = _notice(random.Random(f"{seed} {number}"), new)
         house = house_of(tree.root)
         versions = []
@@ -136,7 +115,7 @@ def test_no_public_file_of_random_notices_holds_a_word_for_members(seen: Counter
     assert seen["exported"] > seen["notices"] / 2, "most can be exported as they are"
 
 
-def _exported(tree: Tree, new: _Canaries) -> str:
+def _exported(tree: Tree, new: Canaries) -> str:
     """The export itself: refused where a text that stays names what is for members."""
     try:
         made = rendered(tree, house_of(tree.root), Wish(LANGUAGES, public=True))
@@ -149,7 +128,7 @@ def _exported(tree: Tree, new: _Canaries) -> str:
 
 
 def test_the_members_version_has_all_of_it() -> None:
-    new = _Canaries()
+    new = Canaries()
     tree = _notice(random.Random(4), new)
     house = house_of(tree.root)
     missing = set(new.words)

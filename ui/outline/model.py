@@ -23,6 +23,7 @@ from editor.edit.steps import Insert, Move, Remove, SetField, SetText, Step, app
 from editor.edit.transaction import Refusal, Transaction
 from editor.layout.blocks import CrossRef
 from editor.model.node import Node
+from editor.model.parking import is_parked
 from editor.model.schema import KINDS
 from editor.model.tree import Tree
 from ui.outline.row import Row, row_of
@@ -193,6 +194,7 @@ class OutlineModel(QAbstractItemModel):
         self._labels = new
         different = {name for name in new if old.get(name) != new[name]}
         different |= {name for name in old if name not in new}
+        different |= {name for name in self._tree.shape if is_parked(self._tree, name)}
         for block in self._session.page().body:
             if block.node and any(
                 isinstance(piece, CrossRef) and piece.node in different for piece in block.content

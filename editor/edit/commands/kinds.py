@@ -8,7 +8,7 @@ from editor.edit.steps import SetField, Step
 from editor.edit.transaction import Selection, Transaction
 from editor.errors import EditRefused
 from editor.model.node import Node
-from editor.model.schema import KINDS, branch_fault, can_hold, field_fault
+from editor.model.schema import KINDS, PARKING, branch_fault, can_hold, field_fault
 from editor.model.tree import Tree
 
 _LISTED = ("item", "paragraph", "pillar", "subparagraph", "bullet")
@@ -25,6 +25,8 @@ def change_kind(tree: Tree, node_id: str, kind: str) -> Transaction:
     node = path[-1]
     if len(path) == 1:
         raise EditRefused("root-fixed")
+    if node.kind == PARKING:
+        raise EditRefused("parking-fixed")
     if kind == node.kind:
         raise EditRefused("no-change")
     if kind in KINDS and not KINDS[kind].text and (node.texts or "phrase" in node.fields):

@@ -15,6 +15,7 @@ from editor.edit.steps import Move, Step, apply_all
 from editor.edit.transaction import Selection, Transaction
 from editor.errors import EditRefused
 from editor.model.node import Node
+from editor.model.schema import PARKING
 from editor.model.tree import Tree
 
 _One = Callable[[Tree, str, bool], list[Step]]
@@ -57,7 +58,7 @@ def _each(
 
 def _promoted(tree: Tree, node_id: str, with_children: bool) -> list[Step]:
     path = tree.path(node_id)
-    if len(path) < 3:
+    if len(path) < 3 or path[-2].kind == PARKING:
         raise EditRefused("already-top")
     node, parent, above = path[-1], path[-2], path[:-2]
     kind = promoted_kind(node if with_children else node.with_children(()), parent, above)
@@ -74,7 +75,7 @@ def _promoted(tree: Tree, node_id: str, with_children: bool) -> list[Step]:
 def _demoted(tree: Tree, node_id: str, with_children: bool) -> list[Step]:
     path = tree.path(node_id)
     node, parent, row = path[-1], path[-2], tree.row(node_id)
-    if row == 0:
+    if row == 0 or parent.children[row - 1].kind == PARKING:
         raise EditRefused("no-previous")
     new = parent.children[row - 1]
     below = [*path[:-1], new]

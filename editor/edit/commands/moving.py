@@ -5,21 +5,24 @@ from collections.abc import Iterator, Sequence
 from editor.edit.commands.command import command
 from editor.edit.commands.places import Ids, Place, Target, check_fit, heads, room
 from editor.edit.commands.placing import named
-from editor.edit.steps import Move
+from editor.edit.steps import Move, SetField
 from editor.edit.transaction import Selection, Transaction
 from editor.errors import EditRefused
+from editor.model.fact import FACT
 from editor.model.node import Node
-from editor.model.schema import branch_fault
+from editor.model.parking import POSTPONED, is_parked
+from editor.model.schema import PARKING, branch_fault
 from editor.model.tree import Tree
 
 
 @command
 def move(tree: Tree, ids: Ids, place: Target) -> Transaction:
     """Move elements with everything below them to one place, in document order."""
-    return _move(tree, heads(tree, ids), place, "move")
+    return moved(tree, heads(tree, ids), place, "move")
 
 
-def _move(tree: Tree, nodes: Sequence[Node], place: Target, label: str) -> Transaction:
+def moved(tree: Tree, nodes: Sequence[Node], place: Target, label: str) -> Transaction:
+    """The move of elements to one place under a label of the family `label`, `label`-several."""
     at, path = room(tree, place)
     for node in nodes:
         if tree.within(at.parent, node.id):
@@ -30,7 +33,18 @@ def _move(tree: Tree, nodes: Sequence[Node], place: Target, label: str) -> Trans
         raise EditRefused("no-change")
     name, params = named(label, list(nodes))
     chosen = Selection(tuple(node.id for node in nodes))
-    return Transaction(name, steps, params, chosen, chosen)
+    dates = tuple(_postponements(tree, nodes, path))
+    return Transaction(name, (*steps, *dates), params, chosen, chosen)
+
+
+def _postponements(tree: Tree, nodes: Sequence[Node], path: Sequence[Node]) -> Iterator[SetField]:
+    """What comes into the parking keeps the day it was postponed from; what leaves it does not."""
+    coming = any(node.kind == PARKING for node in path)
+    day = tree.root.fields.get(f"{FACT}meeting.1.date", {}).get("value") if coming else None
+    for node in nodes:
+        old = node.fields.get(POSTPONED)
+        if is_parked(tree, node.id) != coming and old != day:
+            yield SetField(node.id, POSTPONED, old, day)
 
 
 def _moves(tree: Tree, nodes: Sequence[Node], place: Place) -> Iterator[Move]:
@@ -66,10 +80,10 @@ def move_up(tree: Tree, ids: Ids) -> Transaction:
     """
     nodes, parent, first, _ = _together(tree, ids)
     if first:
-        return _move(tree, nodes, Place(parent.id, first - 1), "move-up")
+        return moved(tree, nodes, Place(parent.id, first - 1), "move-up")
     for other in _alike(tree, parent, -1):
         if all(branch_fault(node, tree.path(other.id)) is None for node in nodes):
-            return _move(tree, nodes, Place(other.id, len(other.children)), "move-up")
+            return moved(tree, nodes, Place(other.id, len(other.children)), "move-up")
     raise EditRefused("already-first")
 
 
@@ -82,10 +96,10 @@ def move_down(tree: Tree, ids: Ids) -> Transaction:
     """
     nodes, parent, _, last = _together(tree, ids)
     if last + 1 < len(parent.children):
-        return _move(tree, nodes, Place(parent.id, last + 2), "move-down")
+        return moved(tree, nodes, Place(parent.id, last + 2), "move-down")
     for other in _alike(tree, parent, 1):
         if all(branch_fault(node, tree.path(other.id)) is None for node in nodes):
-            return _move(tree, nodes, Place(other.id, 0), "move-down")
+            return moved(tree, nodes, Place(other.id, 0), "move-down")
     raise EditRefused("already-last")
 
 

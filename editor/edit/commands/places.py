@@ -11,7 +11,7 @@ from msgspec import Struct
 from editor.edit.transaction import Refusal
 from editor.errors import EditRefused
 from editor.model.node import NewId, Node
-from editor.model.schema import KINDS, branch_fault
+from editor.model.schema import KINDS, PARKING, branch_fault
 from editor.model.tree import Tree
 
 
@@ -69,22 +69,30 @@ def valid_kinds(tree: Tree, place: Target) -> tuple[str, ...]:
         _, path = room(tree, place)
     except EditRefused:
         return ()
-    return tuple(kind for kind in KINDS if branch_fault(Node("", kind), path) is None)
+    kinds = (kind for kind in KINDS if kind != PARKING)
+    return tuple(kind for kind in kinds if branch_fault(Node("", kind), path) is None)
 
 
 def room(tree: Tree, place: Target) -> tuple[Place, list[Node]]:
-    """A place with the nodes from the root down to its parent; refuses what is no place."""
+    """A place with the nodes from the root down to its parent; refuses what is no place.
+
+    The end of the notice is before its parking, which stays the last.
+    """
     if isinstance(place, Refusal):
         raise place.error()
     path = tree.path(place.parent)
     count = len(path[-1].children)
+    if place.index == count and count and path[-1].children[-1].kind == PARKING:
+        return Place(place.parent, count - 1), path
     if not 0 <= place.index <= count:
         raise EditRefused("bad-index", index=place.index, parent=path[-1].kind, count=count)
     return place, path
 
 
 def check_fit(branch: Node, path: Sequence[Node]) -> None:
-    """Refuse a branch that cannot stand below these nodes."""
+    """Refuse a branch that cannot stand below these nodes; the parking is made by `park` alone."""
+    if branch.kind == PARKING:
+        raise EditRefused("parking-fixed")
     fault = branch_fault(branch, list(path))
     if fault:
         raise EditRefused(fault.code, **fault.params)

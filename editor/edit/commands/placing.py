@@ -101,6 +101,7 @@ def duplicate(tree: Tree, node_id: str, new_id: NewId) -> Transaction:
     with the original, and so does a start number: the copy counts on.
     """
     (branch,) = heads(tree, node_id)
+    check_fit(branch, tree.path(node_id)[:-1])
     at = Place(_parent(tree, branch), tree.row(node_id) + 1)
     copy = renamed(without_remarks(branch), new_names(branch, fresh_ids(tree, new_id)))
     copy = copy.with_field("start", None)
