@@ -92,8 +92,11 @@ MESSAGES: Mapping[str, str] = {
     "Nothing was changed.",
     "unknown-fact": "There is no detail {id!r} in this notice. Nothing was changed. "
     "`facts` lists them; a new one needs its type: TYPE:VALUE.",
+    "unknown-comment": "There is no comment {id!r} on this element. Nothing was changed.",
     "unknown-mend": "No report offers the mend {id!r} now. Nothing was changed. "
     "`check --json` lists those there are.",
+    "no-speller": "Spelling needs the optional part `spell`, which is not installed. "
+    'Nothing was looked at. Install it: pip install "convoca[spell]".',
     "stale-step": "A step does not fit the notice any more ({why}). Nothing was changed.",
     "duplicate-id": "The id {id!r} stands twice. Nothing was changed.",
     # input that is not accepted (exit code 3)
@@ -276,6 +279,14 @@ LABELS: Mapping[str, str] = {
     "remove-language": "Remove language {lang}",
     "mend": "Mend",
     "replace": "Replace {count} places",
+    "comment": "Comment on {kind}",
+    "reply": "Answer a comment",
+    "settle-comment": "Settle a comment",
+    "reopen-comment": "Open a comment again",
+    "edit-comment": "Change a comment",
+    "remove-comment": "Delete a comment",
+    "learn-word": "Make “{word}” known",
+    "forget-word": "Forget “{word}”",
 }
 """What a transaction is called ("Undo move item"), by the code of its label."""
 

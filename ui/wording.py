@@ -101,6 +101,14 @@ _STEP_NAMES: Mapping[str, object] = {
     "remove-language": QT_TRANSLATE_NOOP("Steps", "remove language"),
     "mend": QT_TRANSLATE_NOOP("Steps", "mend"),
     "replace": QT_TRANSLATE_NOOP("Steps", "replace {count} places"),
+    "comment": QT_TRANSLATE_NOOP("Steps", "comment"),
+    "reply": QT_TRANSLATE_NOOP("Steps", "answer to a comment"),
+    "settle-comment": QT_TRANSLATE_NOOP("Steps", "settle a comment"),
+    "reopen-comment": QT_TRANSLATE_NOOP("Steps", "open a comment again"),
+    "edit-comment": QT_TRANSLATE_NOOP("Steps", "change of a comment"),
+    "remove-comment": QT_TRANSLATE_NOOP("Steps", "delete a comment"),
+    "learn-word": QT_TRANSLATE_NOOP("Steps", "new word for the spelling"),
+    "forget-word": QT_TRANSLATE_NOOP("Steps", "word taken from the spelling"),
 }
 """What transactions did, by their label."""
 _OTHER = QT_TRANSLATE_NOOP("Steps", "change")

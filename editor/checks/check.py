@@ -4,7 +4,9 @@ A check is a function of a proof that yields reports; those that look at no lang
 run once. To add one: a function in the file of its family, its sentence, its place in a tuple here.
 """
 
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Generator, Iterable, Iterator, Sequence
+
+from msgspec import Struct
 
 from editor.checks.brackets import enumerators, unbalanced
 from editor.checks.countries import countries
@@ -19,6 +21,7 @@ from editor.checks.privacy import private
 from editor.checks.proof import Proof
 from editor.checks.report import Report
 from editor.checks.signs import quote_spaces, signs
+from editor.checks.slices import at_once
 from editor.checks.spaces import double_spaces, spaces
 from editor.checks.structure import blank_texts, levels, unprintable
 from editor.checks.symbols import own_symbols, symbols
@@ -44,17 +47,35 @@ OF_LANGUAGE: tuple[Check, ...] = (
 """What is looked at in every language."""
 
 
-@making_many()
-def checked(tree: Tree, house: House, languages: Sequence[str]) -> list[Report]:
-    """Every report on a notice in these languages, without the ignored ones, in document order."""
+class Findings(Struct, frozen=True):
+    """What the checks found, in document order: what stands, and what somebody means so."""
+
+    standing: tuple[Report, ...]
+    ignored: tuple[Report, ...]
+
+
+Slices = Generator[None, None, Findings]
+
+
+def checking(tree: Tree, house: House, languages: Sequence[str]) -> Slices:
+    """All checks of a notice in slices: whoever runs this may do other things between two."""
     found: dict[object, Report] = {}
     for number, lang in enumerate(languages):
         proof = Proof(tree, house, house.profile.locale(lang))
+        yield
         for check in (*OF_NOTICE, *OF_LANGUAGE) if number == 0 else OF_LANGUAGE:
             for report in check(proof):
                 found.setdefault(_same(report), report)
-    standing = (report for report in found.values() if not is_ignored(tree, report))
-    return _ordered(tree, standing)
+            yield
+    ordered = in_order(tree, found.values())
+    ignored = [report for report in ordered if is_ignored(tree, report)]
+    return Findings(tuple(r for r in ordered if r not in ignored), tuple(ignored))
+
+
+@making_many()
+def checked(tree: Tree, house: House, languages: Sequence[str]) -> list[Report]:
+    """Every report on a notice in these languages, without the ignored ones, in document order."""
+    return list(at_once(checking(tree, house, languages)).standing)
 
 
 def _same(report: Report) -> object:
@@ -62,7 +83,8 @@ def _same(report: Report) -> object:
     return (report.rule, report.once) if report.once else report.id
 
 
-def _ordered(tree: Tree, reports: Iterable[Report]) -> list[Report]:
+def in_order(tree: Tree, reports: Iterable[Report]) -> list[Report]:
+    """Reports in the order of the document."""
     places = {node.id: at for at, node in enumerate(tree.walk())}
     return sorted(reports, key=lambda r: (places[r.node], r.span or (-1, -1)))
 
@@ -77,3 +99,8 @@ def is_ignored(tree: Tree, report: Report) -> bool:
 def ignoring(tree: Tree, report: Report) -> Transaction | Refusal:
     """The change that says that a report is meant so."""
     return settings.set_field(tree, report.node, report.ignore_path, report.fingerprint())
+
+
+def showing_again(tree: Tree, report: Report) -> Transaction | Refusal:
+    """The change that takes this back."""
+    return settings.set_field(tree, report.node, report.ignore_path, None)

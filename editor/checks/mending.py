@@ -31,24 +31,37 @@ class Change(Struct, frozen=True):
 def rewording(line: Line, lang: str, *changes: Change) -> Edit:
     """The edit that makes these changes of a line, unless its text has changed there since."""
     where = [(*line.places(change.start, change.stop), change.new) for change in changes]
-    was = {(start, stop): slice_text(line.text, start, stop) for start, stop, _ in where}
+    return replacing(line.node.id, lang, line.note, line.text, *where)
+
+
+Place = tuple[int, int, str | Inline]
+"""What stands between two places of a text from now on."""
+
+
+def replacing(node: str, lang: str, note: int | None, was: Text, *where: Place) -> Edit:
+    """The edit that replaces what stands at places of a text, or of its footnote at `note`.
+
+    `was` is the text, or that of the footnote, as it was looked at: a changed one is left alone.
+    """
+    wanted = {(start, stop): slice_text(was, start, stop) for start, stop, _ in where}
 
     def edit(tree: Tree) -> Transaction | Refusal:
-        if line.node.id not in tree:
+        if node not in tree:
             return STALE
-        whole = parse(tree.node(line.node.id).texts.get(lang, ""))
-        text = _inner(whole, line.note)
-        if text is None or any(slice_text(text, *place) != old for place, old in was.items()):
+        whole = parse(tree.node(node).texts.get(lang, ""))
+        text = inner(whole, note)
+        if text is None or any(slice_text(text, *place) != old for place, old in wanted.items()):
             return STALE
-        for start, stop, new in sorted(where, key=lambda change: change[0], reverse=True):
+        for start, stop, new in sorted(where, key=lambda place: place[0], reverse=True):
             text = with_replaced(text, start, stop, new)
-        markup = serialize(text) if line.note is None else with_note(whole, line.note, text)
-        return wording.set_text(tree, line.node.id, lang, markup)
+        markup = serialize(text) if note is None else with_note(whole, note, text)
+        return wording.set_text(tree, node, lang, markup)
 
     return edit
 
 
-def _inner(text: Text, note: int | None) -> Text | None:
+def inner(text: Text, note: int | None) -> Text | None:
+    """A text itself, or that of its footnote at a place; None if there is no footnote."""
     if note is None:
         return text
     found = slice_text(text, note, note + 1)

@@ -57,8 +57,8 @@ class Report(Struct, frozen=True):
     @property
     def id(self) -> str:
         """What names this report as long as its place stays as it is."""
-        where = f"{self.span[0]}-{self.span[1]}" if self.span else self.at
-        return "/".join(filter(None, (self.rule, self.node, self.lang, where)))
+        where = f"{self.span[0]}-{self.span[1]}" if self.span else None
+        return "/".join(filter(None, (self.rule, self.node, self.lang, where, self.at)))
 
     def mend_id(self, mend: Mend) -> str:
         """What names one of its mends on the command line."""

@@ -52,6 +52,8 @@ SENTENCES: Mapping[str, str] = {
     "Use the phrase, or word it clearly otherwise.",
     "country-unknown": "“{name}” is not among the country names of the house. Correct it.",
     "public-secret": "Everybody could read this: {what}. Keep it for members alone.",
+    "spelling": "“{said}” is in no dictionary, and neither the details nor the house know it. "
+    "Correct it, or make it known.",
     # numbers
     "typed-label": "The number {label} is kept as it was printed and is not counted. "
     "Drop it, so that the element is numbered as usual.",
@@ -108,5 +110,9 @@ MENDS: Mapping[str, str] = {
     "sign": "Write {right}",
     "close": "Add {sign}",
     "drop-sign": "Take {sign} out",
+    "respell-1": "Write {right}",
+    "respell-2": "Write {right}",
+    "respell-3": "Write {right}",
+    "learn": "Make it known to this notice",
 }
 """What each mend does, by its name."""

@@ -102,6 +102,7 @@ def check(to: argparse.ArgumentParser) -> None:
         help="a list of reports, each with rule, node, language, span (two places of the caret in "
         "the text), message, params and mends",
     )
+    to.add_argument("--spelling", action="store_true", help="words no dictionary knows as well")
     to.add_argument(
         "--mend",
         nargs="+",

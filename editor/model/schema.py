@@ -9,6 +9,7 @@ from collections.abc import Callable, Mapping
 from msgspec import Struct
 
 from editor.model.agenda_fields import date_problem, day_problem, documents_problem, hour_problem
+from editor.model.comment import comment_problem
 from editor.model.fact import fact_problem
 from editor.model.node import Json, Node, is_id
 from editor.model.states import STATES
@@ -98,7 +99,7 @@ ANYWHERE: Mapping[str, Check] = {
 """Fields that any element but the root may carry."""
 
 FAMILIES: Mapping[str, Check] = {
-    "comment": _object,
+    "comment": comment_problem,
     "state": _object,
     "ignore": _text,
     "conflict": _object,
@@ -120,6 +121,7 @@ ROOT_FIELDS: Mapping[str, Check] = {
     "status": _choice(*STATES),
     "carried": _object,
     "rolled_from": _rolled_from,
+    "words": _texts,
 }
 """Masthead and settings of the notice itself, in the order of the file."""
 

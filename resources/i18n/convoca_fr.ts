@@ -204,6 +204,10 @@
         <source>The house writes {right}, not {said}. Correct it.</source>
         <translation>L&apos;organisation écrit {right}, et non {said}. Corrigez.</translation>
     </message>
+    <message>
+        <source>“{said}” is in no dictionary, and neither the details nor the house know it. Correct it, or make it known.</source>
+        <translation>“{said}” n&apos;est dans aucun dictionnaire, et ni les données ni l&apos;organisation ne connaissent ce mot. Corrigez-le, ou faites-le connaître.</translation>
+    </message>
 </context>
 <context>
     <name>ChoiceDialog</name>
@@ -864,6 +868,10 @@
         <source>Take {sign} out</source>
         <translation>Enlever {sign}</translation>
     </message>
+    <message>
+        <source>Make it known to this notice</source>
+        <translation>Ajouter aux mots de cet avis</translation>
+    </message>
 </context>
 <context>
     <name>Messages</name>
@@ -1383,6 +1391,14 @@
         <source>It is not parked. Nothing was changed.</source>
         <translation>Ce n&apos;est pas en attente. Rien n&apos;a été modifié.</translation>
     </message>
+    <message>
+        <source>There is no comment {id!r} on this element. Nothing was changed.</source>
+        <translation>Il n&apos;y a pas de commentaire {id!r} sur cet élément. Rien n&apos;a été modifié.</translation>
+    </message>
+    <message>
+        <source>Spelling needs the optional part `spell`, which is not installed. Nothing was looked at. Install it: pip install &quot;convoca[spell]&quot;.</source>
+        <translation>L&apos;orthographe demande la partie facultative `spell`, qui n&apos;est pas installée. Rien n&apos;a été vérifié. Installez-la: pip install &quot;convoca[spell]&quot;.</translation>
+    </message>
 </context>
 <context>
     <name>NodePanel</name>
@@ -1822,6 +1838,38 @@
     <message>
         <source>take {count} elements back onto the agenda</source>
         <translation>remettre à l&apos;ordre du jour {count} éléments</translation>
+    </message>
+    <message>
+        <source>comment</source>
+        <translation>commentaire</translation>
+    </message>
+    <message>
+        <source>answer to a comment</source>
+        <translation>réponse à un commentaire</translation>
+    </message>
+    <message>
+        <source>settle a comment</source>
+        <translation>commentaire réglé</translation>
+    </message>
+    <message>
+        <source>open a comment again</source>
+        <translation>commentaire rouvert</translation>
+    </message>
+    <message>
+        <source>change of a comment</source>
+        <translation>modification d&apos;un commentaire</translation>
+    </message>
+    <message>
+        <source>delete a comment</source>
+        <translation>suppression d&apos;un commentaire</translation>
+    </message>
+    <message>
+        <source>new word for the spelling</source>
+        <translation>nouveau mot pour l&apos;orthographe</translation>
+    </message>
+    <message>
+        <source>word taken from the spelling</source>
+        <translation>mot retiré de l&apos;orthographe</translation>
     </message>
 </context>
 <context>

@@ -45,7 +45,10 @@ class Canaries:
 
 def _with_canaries(node: Node, new: Canaries, *, public: bool) -> Node:
     fields: dict[str, Json] = dict(node.fields)
-    fields["comment/c1"] = {"author": new("author"), "text": new("comment"), "done": False}
+    answer = {"author": new("who answers"), "text": new("answer")}
+    comment = {"author": new("author"), "text": new("comment"), "done": False, "replies": [answer]}
+    fields["comment/c1"] = comment
+    fields["comment/c2"] = {"kind": "query", "lang": _LANG, "text": new("query")}
     fields["ignore/typed-label/fr"] = new("ignored problem")
     fields["state/fr"] = {"level": "revised", "of": new("original then"), "text": new("text then")}
     fields["conflict/en"] = {"base": new("base"), "ours": new("ours"), "theirs": new("theirs")}
@@ -68,6 +71,7 @@ def _notice(rnd: random.Random, new: Canaries, *, public: bool) -> Tree:
     fields["fact/unused"] = {"type": "text", "value": new("a detail that no text uses")}
     fields["fact/link.9"] = {"type": "link", "value": f"https://{new('unused link')}.example"}
     fields["agenda_item"] = new("field that is not printed")
+    fields["words"] = [new("word for the spelling")]
     for lang in ("en", "es"):
         local = {"type": "text", "value": {"fr": "mot", lang: new(f"detail in {lang}")}}
         fields[f"fact/local.{lang}"] = local

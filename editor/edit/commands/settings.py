@@ -95,3 +95,22 @@ def remove_language(tree: Tree, lang: str) -> Transaction:
     if not left:
         raise EditRefused("last-language")
     return _field(tree.root, "languages", left, "remove-language", {"lang": lang})
+
+
+@command
+def learn_word(tree: Tree, word: str) -> Transaction:
+    """Make a word known to the spelling of this notice, in all its languages."""
+    known: list[str] = tree.root.fields.get("words", [])
+    word = word.strip()
+    if not word or word.casefold() in map(str.casefold, known):
+        raise EditRefused("no-change")
+    words = check_value(tree.root, "words", sorted([*known, word], key=str.casefold))
+    return _field(tree.root, "words", words, "learn-word", {"word": word})
+
+
+@command
+def forget_word(tree: Tree, word: str) -> Transaction:
+    """Take a word from those that the spelling of this notice knows."""
+    known: list[str] = tree.root.fields.get("words", [])
+    left = [other for other in known if other != word]
+    return _field(tree.root, "words", left or None, "forget-word", {"word": word})

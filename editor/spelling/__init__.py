@@ -1,0 +1,1 @@
+"""Spelling: words of texts against dictionaries and what a notice knows by itself."""

@@ -1,0 +1,72 @@
+"""What may be meant by a word: words of the notice first, then those one slip away.
+
+Hunspell's own suggestions take up to a third of a second; it is asked only when nothing else fits.
+"""
+
+from collections.abc import Iterable, Iterator
+
+from editor.checks.near import apart
+from editor.spelling.speller import Speller
+from editor.spelling.words import bare
+
+MOST = 3
+"""Suggestions for one word."""
+_SLIPS = 2
+_SHORT = 5
+"""Words of fewer letters may differ by one only."""
+_LETTERS = {
+    "fr": "éèêàâçîïôùûëœæüÿ",
+    "es": "áéíóúñü",
+}
+_PLAIN = "esaitnrulodcmpvqfbghjxyzkw"
+
+
+def suggestions(
+    chars: str, lang: str, speller: Speller, notice: Iterable[str], *, all_: bool = False
+) -> list[str]:
+    """Up to three words, in the case of the one given; `notice` are words that it has right.
+
+    With `all_`, the dictionary's own suggestions are asked for where nothing else is found.
+    """
+    elided, word = bare(chars, lang)
+    low = word.casefold()
+    found: dict[str, None] = {}
+    near = _of_notice(low, notice)
+    for candidate in (*near[0], *_one_slip(low, lang, speller), *near[1]):
+        found.setdefault(candidate)
+        if len(found) == MOST:
+            break
+    if not found and all_:
+        found = dict.fromkeys(speller.suggest(word)[:MOST])
+    return [_like(chars, elided + candidate) for candidate in found]
+
+
+def _of_notice(low: str, notice: Iterable[str]) -> tuple[list[str], list[str]]:
+    """Words of the notice that are one slip away, and two."""
+    limit = _SLIPS if len(low) >= _SHORT else 1
+    near: tuple[list[str], list[str]] = ([], [])
+    for word in notice:
+        slips = apart(low, word.casefold(), limit)
+        if slips:
+            near[slips - 1].append(word)
+    return near
+
+
+def _one_slip(low: str, lang: str, speller: Speller) -> Iterator[str]:
+    """Words of the dictionary that are one letter away, wrong accents first."""
+    letters = _LETTERS.get(lang, "") + _PLAIN
+    halves = [(low[:at], low[at:]) for at in range(len(low) + 1)]
+    made = (
+        *(a + letter + b[1:] for letter in letters for a, b in halves if b),
+        *(a + b[1] + b[0] + b[2:] for a, b in halves if len(b) > 1),
+        *(a + letter + b for letter in letters for a, b in halves),
+        *(a + b[1:] for a, b in halves if b),
+    )
+    return (word for word in dict.fromkeys(made) if word != low and speller.check(word))
+
+
+def _like(chars: str, word: str) -> str:
+    """A word in the case of another: capitals, one at the start, or as it is."""
+    if chars.isupper() and len(chars) > 1:
+        return word.upper()
+    return word[0].upper() + word[1:] if chars[0].isupper() else word
