@@ -33,6 +33,8 @@ MESSAGES: Mapping[str, str] = {
     "already-first": "It is already the first here. Nothing was changed.",
     "already-last": "It is already the last here. Nothing was changed.",
     "already-top": "It already stands at the highest level. Nothing was changed.",
+    "no-follower": "Nothing can follow this {kind} here. Nothing was changed. "
+    "Add another kind with Ctrl+Shift+Enter.",
     "no-previous": "There is no element before it to go under. Nothing was changed.",
     "no-change": "That is what it says already. Nothing was changed.",
     "not-numbered": "A {kind} carries no number. Nothing was changed.",

@@ -4,14 +4,12 @@ from PySide6.QtCore import QObject, QPoint
 from PySide6.QtWidgets import QMenu, QWidget
 
 from editor.edit.commands.wording import split
-from editor.edit.transaction import Refusal
+from editor.edit.transaction import END, Refusal
 from ui.bound import Actions
 from ui.outline.view import OutlineView
 from ui.session import Session
 from ui.sheet.sheet import Sheet
 
-END = 10**9
-"""A place behind the end of every text."""
 _IN_MENU = ("cut", "copy", "paste", "", "link", "reference", "footnote", "put-detail", "",
             "bold", "italic", "underline", "superscript", "", "split")  # fmt: skip
 

@@ -13,6 +13,9 @@ from editor.errors import EditRefused
 from editor.messages import sentence
 from editor.model.node import Json
 
+END = 10**9
+"""A place of the caret behind the end of every text."""
+
 
 class Selection(Struct, frozen=True):
     """Where the user is: nodes, the language of the view, the place of the caret in the text."""

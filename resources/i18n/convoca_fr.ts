@@ -1399,6 +1399,10 @@
         <source>Spelling needs the optional part `spell`, which is not installed. Nothing was looked at. Install it: pip install &quot;convoca[spell]&quot;.</source>
         <translation>L&apos;orthographe demande la partie facultative `spell`, qui n&apos;est pas installée. Rien n&apos;a été vérifié. Installez-la: pip install &quot;convoca[spell]&quot;.</translation>
     </message>
+    <message>
+        <source>Nothing can follow this {kind} here. Nothing was changed. Add another kind with Ctrl+Shift+Enter.</source>
+        <translation>Rien ne peut suivre cet élément ({kind}) ici. Rien n&apos;a été modifié. Ajoutez un autre type avec Ctrl+Maj+Entrée.</translation>
+    </message>
 </context>
 <context>
     <name>NodePanel</name>

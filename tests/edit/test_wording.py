@@ -183,11 +183,19 @@ def test_the_second_part_of_a_continuation_is_a_text() -> None:
     assert check(tree, split(tree, pad("a"), "en", 3, later_ids())).node(NEW).kind == "text"
 
 
+def test_at_the_start_of_a_phrase_an_empty_element_comes_before_it() -> None:
+    tree = notice(item(None, phrase="adoption"))
+    made = split(tree, pad("a"), "en", 0, later_ids())
+    check(tree, made, ["item z900", "item a"])
+    assert isinstance(made, Transaction)
+    assert made.after == Selection((pad("a"),), "en", 0)
+
+
 def test_a_place_outside_the_text_or_in_a_phrase_is_no_place_to_split() -> None:
     tree = notice(item("A"), item(None, phrase="adoption"), rule())
     refused(split(tree, pad("a"), "en", 2, later_ids()), "split-place", offset=2)
     refused(split(tree, pad("a"), "en", -1, later_ids()), "split-place")
-    refused(split(tree, pad("b"), "en", 0, later_ids()), "fixed-phrase")
+    refused(split(tree, pad("b"), "en", 1, later_ids()), "fixed-phrase")
     refused(split(tree, pad("c"), "en", 0, later_ids()), "no-text")
     refused(split(tree, ROOT, "en", 0, later_ids()), "root-fixed")
     refused(split(tree, pad("a"), "de", 0, later_ids()), "unknown-language")

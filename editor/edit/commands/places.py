@@ -127,6 +127,32 @@ def _rows(tree: Tree, node_id: str) -> tuple[int, ...]:
     return tuple(reversed(rows[:-1]))
 
 
+def row_before(tree: Tree, node_id: str) -> Node:
+    """The element in the row before this one, as printed; the root before the first one."""
+    path = tree.path(node_id)
+    if len(path) == 1:
+        raise EditRefused("root-fixed")
+    row = tree.row(node_id)
+    if row == 0:
+        return path[-2]
+    node = path[-2].children[row - 1]
+    while node.children:
+        node = node.children[-1]
+    return node
+
+
+def row_after(tree: Tree, node_id: str) -> Node | None:
+    """The element in the row after this one, as printed; None after the last one."""
+    path = tree.path(node_id)
+    if path[-1].children:
+        return path[-1].children[0]
+    for parent, node in zip(reversed(path[:-1]), reversed(path[1:]), strict=True):
+        row = tree.row(node.id) + 1
+        if row < len(parent.children):
+            return parent.children[row]
+    return None
+
+
 def neighbour(tree: Tree, place: Place) -> tuple[str, ...]:
     """What to select around a place: the element before it, else its parent, never the root."""
     siblings = tree.node(place.parent).children

@@ -63,6 +63,25 @@ def unnumber(tree: Tree, node_id: str, *, on: bool) -> Transaction:
 
 
 @command
+def set_marker(tree: Tree, node_id: str, lang: str, marker: str | None) -> Transaction:
+    """Print a marker that is not counted before an element in one language; None takes it away.
+
+    A marker that all languages shared stays in the others.
+    """
+    node = tree.node(node_id)
+    old = node.fields.get("typed_label")
+    shared = isinstance(old, str)
+    markers = dict.fromkeys(languages(tree), old) if shared else dict(old or {})
+    if (marker or None) == markers.get(lang):
+        raise EditRefused("no-change")
+    markers[lang] = marker
+    left = {code: said for code, said in markers.items() if said}
+    new = check_value(node, "typed_label", left or None)
+    params = {"kind": node.kind, "path": "typed_label"}
+    return _field(node, "typed_label", new, "field", params)
+
+
+@command
 def set_start(tree: Tree, node_id: str, number: int | None) -> Transaction:
     """Let a level-1 item start at a number; None lets it count on, on any element."""
     path = tree.path(node_id)

@@ -5,7 +5,7 @@ Places in a text are those of `editor/model/text.py`: one per character or other
 
 from editor.edit.commands.command import command
 from editor.edit.commands.joined import check_join, joined_texts
-from editor.edit.commands.places import check_fit, fresh_ids
+from editor.edit.commands.places import check_fit, fresh_ids, row_before
 from editor.edit.commands.references import redirect_steps, redirected
 from editor.edit.commands.values import (
     check_language,
@@ -58,7 +58,8 @@ def split(tree: Tree, node_id: str, lang: str, offset: int, new_id: NewId) -> Tr
     The second part is a new element after it and takes what stands below along, so that the
     printed order stays; the other languages keep their text in the first part. At the end of
     the text the new element is empty and what stands below stays; at its start the new, empty
-    element comes before, and all languages keep their text with their element.
+    element comes before, and all languages keep their text with their element. A fixed phrase is
+    split only at its start.
     """
     path = tree.path(node_id)
     node = path[-1]
@@ -66,14 +67,19 @@ def split(tree: Tree, node_id: str, lang: str, offset: int, new_id: NewId) -> Tr
         raise EditRefused("root-fixed")
     check_text(node.kind)
     check_language(tree, lang)
-    if "phrase" in node.fields and lang not in node.texts:
+    phrased = "phrase" in node.fields and lang not in node.texts
+    if phrased and offset:
         raise EditRefused("fixed-phrase")
     text = parse(node.texts.get(lang, ""))
     if not 0 <= offset <= size(text):
         raise EditRefused("split-place", offset=offset)
     part = _part(node, fresh_ids(tree, new_id)())
     check_fit(part, path[:-1])
-    steps, caret = _split_steps(path[-2], node, part, (lang, text, offset), tree.row(node_id))
+    row = tree.row(node_id)
+    if phrased:
+        steps, caret = _before(path[-2], node, part, row)
+    else:
+        steps, caret = _split_steps(path[-2], node, part, (lang, text, offset), row)
     return Transaction(
         "split",
         tuple(steps),
@@ -89,6 +95,10 @@ def _part(node: Node, part_id: str) -> Node:
     return Node(part_id, "text" if node.kind == "continuation" else node.kind, fields)
 
 
+def _before(parent: Node, node: Node, part: Node, row: int) -> tuple[list[Step], str]:
+    return [Insert(parent.id, row, part)], node.id
+
+
 def _split_steps(
     parent: Node, node: Node, part: Node, place: tuple[str, Text, int], row: int
 ) -> tuple[list[Step], str]:
@@ -98,7 +108,7 @@ def _split_steps(
     if offset == end:
         return [Insert(parent.id, row + 1, part)], part.id
     if offset == 0:
-        return [Insert(parent.id, row, part)], node.id
+        return _before(parent, node, part, row)
     part = part.with_text(lang, serialize(slice_text(text, offset, end)))
     first = serialize(slice_text(text, 0, offset))
     steps: list[Step] = [*draft_steps(node, [lang])]
@@ -119,10 +129,7 @@ def join(tree: Tree, node_id: str, lang: str | None = None) -> Transaction:
     """
     path = tree.path(node_id)
     node = path[-1]
-    if len(path) == 1:
-        raise EditRefused("root-fixed")
-    row = tree.row(node_id)
-    target = path[-2] if row == 0 else _last(path[-2].children[row - 1])
+    target = row_before(tree, node_id)
     above = tree.path(target.id)
     check_join(node, path, target, above)
     if shows_phrase(tree, node) or shows_phrase(tree, target):
@@ -137,12 +144,6 @@ def join(tree: Tree, node_id: str, lang: str | None = None) -> Transaction:
         Selection((node_id,), lang, None if lang is None else 0),
         Selection((target.id,), lang, seam),
     )
-
-
-def _last(node: Node) -> Node:
-    while node.children:
-        node = node.children[-1]
-    return node
 
 
 def _join_steps(tree: Tree, node: Node, parent: Node, target: Node) -> list[Step]:
