@@ -1,7 +1,8 @@
 """The window. Qt only; it decides nothing about notices.
 
 launch.py        the entry point: a subcommand goes to `editor.cli`, all else opens windows
-desk.py          the application: one window per notice, recovery at start, files handed over
+desk.py          the application: one window per notice, files handed over; start/ is its first
+                 screen, leftovers.py what a crash or an unsaved draft left
 handover.py      a second start hands its paths to the first, over reception.py
 session.py       a document with its view: language, selection, pages, journal; one Qt signal
 main_window.py   puts the parts together; parts.py arranges them, narrow windows included

@@ -30,6 +30,7 @@ from ui.wording import refusal_words, sentence_words
 
 if TYPE_CHECKING:
     from editor.storage.lock import Lock, LockedBy
+    from ui.start.window import StartWindow
 
 JOURNALS = "journals"
 RECEPTION = 1000
@@ -50,7 +51,8 @@ class Desk(QObject):
         self.windows: list[MainWindow] = []
         self.data = FOLDER
         self._starting = False
-        self._journals = data_folder() / JOURNALS
+        self.start_window: StartWindow | None = None
+        self.journals = data_folder() / JOURNALS
 
     def report(
         self, kind: type[BaseException], error: BaseException, trace: TracebackType | None
@@ -60,7 +62,7 @@ class Desk(QObject):
         if isinstance(error, Exception):
             from editor.cli.report import written_report
 
-            tell(self._front(), sentence_words("internal", {"report": written_report(error)}))
+            tell(self.front(), sentence_words("internal", {"report": written_report(error)}))
 
     def _translate(self, app: QApplication, language: str) -> None:
         """Load the words of the interface; English is in the source."""
@@ -77,21 +79,40 @@ class Desk(QObject):
     # --- opening -------------------------------------------------------------------------------
 
     def start(self, paths: list[Path]) -> None:
-        """Show the notices named, or a new one; the rest of the start is `settled`."""
+        """Show the notices named, or the start screen; the rest of the start is `settled`."""
         self._starting = True
         for path in paths:
             self.open(path)
-        if not (self.windows or self.new()):
-            self.settled()
+        if not self.windows:
+            self.show_start()
+
+    def show_start(self) -> None:
+        """Show the start screen."""
+        from ui.start.window import StartWindow
+
+        if self.start_window is None:
+            self.start_window = StartWindow(self)
+        self.start_window.show()
+        self.start_window.raise_()
+        self.start_window.activateWindow()
+
+    def left_start(self) -> None:
+        """Hear that the start screen was closed."""
+        if self.start_window:
+            self.start_window.hide()
+            self.start_window.deleteLater()
+            self.start_window = None
 
     def settled(self) -> None:
-        """Hear that a window is complete; the first one ends the start.
+        """Hear that a window, or the start screen, is complete; the first one ends the start.
 
         Only then is offered what a crash left, and are later starts taken in.
         """
         if self._starting:
             self._starting = False
-            self.offer_recovery()
+            from ui.leftovers import offer
+
+            offer(self)
             QTimer.singleShot(RECEPTION, self, self.receive)
 
     def receive(self) -> None:
@@ -109,6 +130,8 @@ class Desk(QObject):
             self.open(path)
         if not paths and self.windows:
             self.windows[-1].to_front()
+        elif not paths:
+            self.show_start()
 
     def new(self, body: str = "") -> MainWindow | None:
         """Start the notice of a body: that named, else the one of the last new notice."""
@@ -122,7 +145,7 @@ class Desk(QObject):
         try:
             house = load_house(body_values(name, self.data)["profile"], name, self.data)
         except ConvocaError as error:
-            tell_error(self._front(), error)
+            tell_error(self.front(), error)
             return None
         window = self.show(Place(new_notice(house, new_ids())))
         window.fresh = True
@@ -138,8 +161,10 @@ class Desk(QObject):
         from ui.dialogs.bodies import ask_body
 
         body = ask_body(parent, names, self.settings.word("body"), self.data)
-        if not body:
-            return None
+        return self.new_of(body) if body else None
+
+    def new_of(self, body: str) -> MainWindow | None:
+        """Start the notice of a body, which is the first choice from then on."""
         self.settings.remember("body", body)
         return self.new(body)
 
@@ -168,7 +193,7 @@ class Desk(QObject):
         self.settings.forget(name)
         words = self.tr("“{0}” is not there any more. It was taken off the list. It was in {1}.")
         path = Path(name)
-        tell(self._front(), words.format(path.name, path.parent), warning=True)
+        tell(self.front(), words.format(path.name, path.parent), warning=True)
 
     def open_sample(self) -> None:
         """Open a sample notice as an untitled copy, the chosen one where there are several."""
@@ -176,7 +201,7 @@ class Desk(QObject):
         if len(paths) > 1:
             from ui.dialogs.samples import ask_sample
 
-            chosen = ask_sample(self._front(), paths)
+            chosen = ask_sample(self.front(), paths)
             paths = [chosen] if chosen else []
         for path in paths:
             self.open(path)
@@ -191,7 +216,7 @@ class Desk(QObject):
         try:
             loaded = load(path)
         except ConvocaError as error:
-            tell_error(self._front(), error)
+            tell_error(self.front(), error)
             return None
         if path.parent == SAMPLES:
             return self.show(Place(loaded.tree))
@@ -206,7 +231,7 @@ class Desk(QObject):
     def _wants_copy(self, locked: "LockedBy") -> bool:
         words = refusal_words(locked.error())
         buttons = {Button.Open: self.tr("Open a copy"), Button.Cancel: ""}
-        return ask(self._front(), words, buttons, default=Button.Open) == Button.Open
+        return ask(self.front(), words, buttons, default=Button.Open) == Button.Open
 
     def show(
         self, place: Place, lock: "Lock | None" = None, saved: Tree | None = None
@@ -215,7 +240,7 @@ class Desk(QObject):
         session = Session(place.tree)
         if place.unsaved:
             session.document.mark_saved(saved or Tree(Node(place.tree.root.id, "notice")))
-        keeping = Keeping(self._journals, place, lock)
+        keeping = Keeping(self.journals, place, lock)
         window = MainWindow(self, session, keeping)
         others = [other for other in self.windows if other.untouched]
         self.windows.append(window)
@@ -223,6 +248,8 @@ class Desk(QObject):
         window.show()
         for other in others:  # a new notice in which nothing was done makes room
             other.close()
+        if self.start_window:
+            self.start_window.close()
         return window
 
     def choose_theme(self, word: str) -> None:
@@ -234,6 +261,8 @@ class Desk(QObject):
 
     def quit(self) -> None:
         """Close every window; one that has unsaved work may refuse."""
+        if self.start_window:
+            self.start_window.close()
         for window in list(self.windows):
             if not window.close():
                 return
@@ -242,50 +271,7 @@ class Desk(QObject):
         self.windows = [other for other in self.windows if other is not window]
         self.collector.want_all()
 
-    def _front(self) -> QWidget | None:
+    def front(self) -> QWidget | None:
+        """The window that the user is in, or the newest; None if there is none."""
         active = QApplication.activeWindow()
-        return active or (self.windows[-1] if self.windows else None)
-
-    # --- what a crash left ---------------------------------------------------------------------
-
-    def offer_recovery(self) -> None:
-        """Offer what unfinished sessions hold; asked once per start."""
-        from editor.storage.recovery import recoverable, tidy
-
-        found = recoverable(self._journals)
-        if not found:
-            QTimer.singleShot(2000, lambda: tidy(self._journals) and None)
-            return
-        from ui.dialogs.recovery import RecoveryDialog
-
-        dialog = RecoveryDialog(found, self._front())
-        dialog.open_wanted.connect(self.recover)
-        dialog.open()
-
-    def recover(self, recovery: object) -> None:
-        """Open what an unfinished session held, as unsaved work on its file."""
-        from editor.storage.lock import LockedBy, acquire
-        from editor.storage.recovery import Recovery, discard, recover
-
-        assert isinstance(recovery, Recovery)
-        try:
-            tree = recover(recovery)
-        except ConvocaError as error:
-            tell_error(self._front(), error)
-            return
-        path, digest, lock, saved = recovery.path, recovery.hash, None, None
-        if path is not None:
-            taken = acquire(path)
-            if isinstance(taken, LockedBy):
-                path = digest = None
-            else:
-                lock, saved = taken, _in_file(path)
-        self.show(Place(tree, path, digest, unsaved=True), lock, saved)
-        discard(recovery)
-
-
-def _in_file(path: Path) -> Tree | None:
-    try:
-        return load(path).tree
-    except ConvocaError:
-        return None
+        return active or (self.windows[-1] if self.windows else self.start_window)

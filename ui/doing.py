@@ -29,6 +29,11 @@ def open_(window: "MainWindow") -> None:
     window.desk.open_asking(window)
 
 
+def start_screen(window: "MainWindow") -> None:
+    """Show the start screen."""
+    window.desk.show_start()
+
+
 def sample(window: "MainWindow") -> None:
     """Open a sample notice as an untitled copy."""
     window.desk.open_sample()

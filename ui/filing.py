@@ -135,14 +135,23 @@ class Filing(QObject):
             answer = ask(
                 self._window,
                 self.tr("Save the changes in “{0}” before closing?").format(self.name),
-                {Button.Save: "", Button.Discard: "", Button.Cancel: ""},
+                {Button.Save: "", Button.Discard: self._without_saving(), Button.Cancel: ""},
                 default=Button.Save,
-                more=self.tr("Without saving, they are kept aside for 30 days."),
+                more=self._what_is_kept(),
             )
             if answer == Button.Cancel or (answer == Button.Save and not self.save()):
                 return False
         self.keeping.close()
         return True
+
+    def _without_saving(self) -> str:
+        """The button for closing without a file; empty for the usual words."""
+        return "" if self.keeping.path else self.tr("Keep as draft")
+
+    def _what_is_kept(self) -> str:
+        if self.keeping.path:
+            return self.tr("Without saving, they are kept aside for 30 days.")
+        return self.tr("A draft stays on the start screen for 30 days.")
 
 
 def with_suffix(path: Path, suffix: str) -> Path:

@@ -135,6 +135,10 @@ QFrame#offer QPushButton {{ padding: 2px 10px; border: 1px solid {colours.strong
     border-radius: 4px; background: {colours.base}; color: {colours.accent}; }}
 QFrame#offer QPushButton:hover, QFrame#offer QPushButton:focus {{
     border-color: {colours.accent}; }}
+QPushButton[start="true"] {{ text-align: left; padding: 9px 12px; color: {colours.text};
+    border: 1px solid {colours.line}; border-radius: 6px; background: {colours.base}; }}
+QPushButton[start="true"]:hover {{ background: {colours.selected}; }}
+QPushButton[start="true"]:focus {{ border-color: {colours.accent}; }}
 QTabBar {{ background: {colours.window}; }}
 QTabBar::tab {{ padding: 7px 10px 6px 8px; border: none; color: {colours.muted};
     border-bottom: 2px solid transparent; }}

@@ -30,6 +30,8 @@ _LIMIT = 2 * 10**9
 """Bytes of a journal that are read."""
 _KEPT_IN_BIN = 30 * 24 * 3600
 """Seconds."""
+_DRAFTS = 20
+"""Journals that are looked through for drafts."""
 _MAKING = 60
 """Seconds that the beginning of a journal may take."""
 _FAULTS = (ConvocaError, KeyError, TypeError, ValueError, AttributeError, RecursionError)
@@ -65,6 +67,30 @@ def recoverable(folder: Path, present: Process | None = None) -> list[Recovery]:
     return sorted(filter(None, found), key=lambda recovery: recovery.when, reverse=True)
 
 
+def drafts(folder: Path, most: int = _DRAFTS) -> list[Recovery]:
+    """The notices that were closed without ever being saved, newest first.
+
+    Of each notice the newest journal counts, so one that was saved since is no draft; `most`
+    journals at the most are read.
+    """
+    found: dict[str, Recovery | None] = {}
+    for path in sorted(_journals(folder / BIN), key=_changed, reverse=True)[:most]:
+        with contextlib.suppress(OSError, *_FAULTS):
+            reading = _read(path)
+            document = reading.records[0][1]["notice"]["id"]
+            if document not in found:
+                never_saved = _last_saved(reading)[0] is None
+                found[document] = _offer(path, reading) if never_saved else None
+    return [recovery for recovery in found.values() if recovery]
+
+
+def _changed(path: Path) -> float:
+    try:
+        return path.stat().st_mtime
+    except OSError:
+        return 0
+
+
 def recover(recovery: Recovery) -> Tree:
     """The notice as it stood at the end of the session; refuses a journal without any."""
     return _replayed(recovery.journal, _read(recovery.journal))[0]
@@ -72,7 +98,7 @@ def recover(recovery: Recovery) -> Tree:
 
 def discard(recovery: Recovery) -> bool:
     """Put the journal of a session into the bin; False if it had to stay."""
-    return put_in_bin(recovery.journal)
+    return recovery.journal.parent.name == BIN or put_in_bin(recovery.journal)
 
 
 def tidy(folder: Path, present: Process | None = None, now: float | None = None) -> int:

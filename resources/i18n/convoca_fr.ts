@@ -490,6 +490,10 @@
         <source>&amp;Quit</source>
         <translation>&amp;Quitter</translation>
     </message>
+    <message>
+        <source>S&amp;tart screen</source>
+        <translation>Écran d&apos;&amp;accueil</translation>
+    </message>
 </context>
 <context>
     <name>Filing</name>
@@ -528,6 +532,14 @@
     <message>
         <source>Without saving, they are kept aside for 30 days.</source>
         <translation>Sans enregistrement, elles sont conservées à part pendant 30 jours.</translation>
+    </message>
+    <message>
+        <source>Keep as draft</source>
+        <translation>Garder en brouillon</translation>
+    </message>
+    <message>
+        <source>A draft stays on the start screen for 30 days.</source>
+        <translation>Un brouillon reste 30 jours sur l&apos;écran d&apos;accueil.</translation>
     </message>
 </context>
 <context>
@@ -1633,6 +1645,37 @@
     <message>
         <source>Number of this item (-1: counts on)</source>
         <translation>Numéro de ce point (-1: suite de la numérotation)</translation>
+    </message>
+</context>
+<context>
+    <name>StartWindow</name>
+    <message>
+        <source>Start</source>
+        <translation>Démarrer</translation>
+    </message>
+    <message>
+        <source>New notice for…</source>
+        <translation>Nouvel avis pour…</translation>
+    </message>
+    <message>
+        <source>Go on with</source>
+        <translation>Reprendre</translation>
+    </message>
+    <message>
+        <source>&amp;Open…</source>
+        <translation>&amp;Ouvrir…</translation>
+    </message>
+    <message>
+        <source>Drafts, never saved</source>
+        <translation>Brouillons jamais enregistrés</translation>
+    </message>
+    <message>
+        <source>Opened last</source>
+        <translation>Ouverts récemment</translation>
+    </message>
+    <message>
+        <source>Samples, to look around</source>
+        <translation>Exemples, pour découvrir</translation>
     </message>
 </context>
 <context>

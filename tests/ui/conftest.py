@@ -63,6 +63,7 @@ def desk(qapp: QApplication) -> Iterator[Desk]:
     for window in list(made.windows):
         window.session.document.mark_saved()
         window.close()
+    made.left_start()
     QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
 
 

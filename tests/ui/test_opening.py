@@ -7,7 +7,8 @@ from typing import Any
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QApplication, QInputDialog
+from PySide6.QtWidgets import QApplication, QInputDialog, QWidget
+from pytestqt.qtbot import QtBot
 
 from editor.model.tree import Tree
 from editor.profiles.load import known
@@ -16,6 +17,7 @@ from resources import FOLDER, SAMPLES
 from ui.desk import Desk
 from ui.dialogs.bodies import BodyDialog
 from ui.main_window import MainWindow
+from ui.start.window import StartWindow
 
 OTHER = """
 name = "other"
@@ -184,7 +186,7 @@ def test_what_a_crash_left_is_offered_once_after_the_first_window_is_complete(
     desk: Desk, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     offered: list[int] = []
-    monkeypatch.setattr(desk, "offer_recovery", lambda: offered.append(len(desk.windows)))
+    monkeypatch.setattr("ui.leftovers.offer", lambda desk: offered.append(len(desk.windows)))
     monkeypatch.setattr(desk, "receive", lambda: None)
     desk.start([SAMPLES / "msme-2023-03-20.convoca"])
     assert offered == []
@@ -196,12 +198,12 @@ def test_what_a_crash_left_is_offered_once_after_the_first_window_is_complete(
     assert offered == [1]
 
 
-def test_without_any_window_it_is_offered_at_once(
-    desk: Desk, monkeypatch: pytest.MonkeyPatch
+def test_a_start_without_a_notice_offers_it_over_the_start_screen(
+    desk: Desk, monkeypatch: pytest.MonkeyPatch, qtbot: QtBot
 ) -> None:
-    offered: list[int] = []
-    monkeypatch.setattr(desk, "offer_recovery", lambda: offered.append(0))
+    offered: list[QWidget | None] = []
+    monkeypatch.setattr("ui.leftovers.offer", lambda desk: offered.append(desk.front()))
     monkeypatch.setattr(desk, "receive", lambda: None)
-    monkeypatch.setattr(desk, "new", lambda: None)
     desk.start([])
-    assert offered == [0]
+    qtbot.waitUntil(lambda: bool(offered))
+    assert isinstance(offered[0], StartWindow)

@@ -17,6 +17,7 @@ from editor.storage.recovery import recoverable
 from resources import SAMPLES
 from ui.desk import Desk
 from ui.keeping import Keeping, Place
+from ui.leftovers import open_recovered
 from ui.main_window import MainWindow
 from ui.messages import Button
 from ui.session import Session
@@ -187,7 +188,7 @@ def test_what_a_crash_left_is_offered_and_opens_as_unsaved_work(
     path = saved_copy(session.tree, tmp_path) if saved else None
     abandoned(session, data_folder, path)
     (found,) = recoverable(data_folder / "journals")
-    desk.recover(found)
+    open_recovered(desk, found)
     (window,) = desk.windows
     assert window.session.tree == session.tree
     assert window.session.document.dirty

@@ -53,7 +53,7 @@ class BodyDialog(QDialog):
 
     def _add(self, name: str, data: Path, last: str) -> None:
         try:
-            words, sound = _words(name, body_values(name, data)), True
+            words, sound = body_words(name, body_values(name, data)), True
         except ConvocaError as error:
             words, sound = f"{name}\n{refusal_words(error)}", False
         item = QListWidgetItem(words)
@@ -73,7 +73,7 @@ class BodyDialog(QDialog):
         return str(item.data(_NAME)) if item.flags() & Qt.ItemFlag.ItemIsSelectable else ""
 
 
-def _words(name: str, values: Mapping[str, Json]) -> str:
+def body_words(name: str, values: Mapping[str, Json]) -> str:
     """Its whole name, then the short one and the series of its symbols."""
     facts = body_of(values).facts
     whole = facts["body.name"].value if "body.name" in facts else name

@@ -15,6 +15,7 @@ class FileMenu(QObject):
             Action(
                 "open", self.tr("&Open…"), ("Ctrl+O",), "folder-open", bar=1, does="ui.doing:open_"
             ),
+            Action("start-screen", self.tr("S&tart screen"), ("Ctrl+Shift+H",), "house"),
             Action("recent", self.tr("Open &recent"), menu=True),
             Action("sample", self.tr("Open a sample notice")),
             None,

@@ -1,0 +1,1 @@
+"""The start screen: begin a notice, go on with one."""

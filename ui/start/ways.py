@@ -1,0 +1,13 @@
+"""The ways to begin that are buttons of the start screen."""
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtWidgets import QWidget
+
+if TYPE_CHECKING:
+    from ui.desk import Desk
+
+
+def open_notice(desk: "Desk", parent: QWidget) -> None:
+    """Open a notice that the user chooses."""
+    desk.open_asking(parent)
