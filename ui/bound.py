@@ -17,7 +17,8 @@ from ui.actions import MARKS, Action, Menu, named
 from ui.icons import icon
 from ui.menus import menus
 from ui.session import Session
-from ui.wording import kind_name, reason, step_name
+from ui.undoing import step_words
+from ui.wording import kind_name, reason
 
 if TYPE_CHECKING:
     from ui.main_window import MainWindow
@@ -154,7 +155,7 @@ class Actions(QObject):
             made = self.made[name]
             made.setEnabled(step is not None)
             text = self._table[name].text
-            made.setText(f"{text} {step_name(step)}" if step else text)
+            made.setText(f"{text} {step_words(self._session, step)}" if step else text)
             made.setToolTip(
                 made.text().replace("&", "") + self._tip(self._table[name]).removeprefix(
                     text.replace("&", "")

@@ -88,6 +88,7 @@ class MainWindow(QMainWindow):
         """What can be done, in the menus."""
         if self._actions is None:
             from ui.bound import Actions
+            from ui.undoing import UndoList
 
             made = Actions(self, self.session, self.outline, self._menus)
             self._actions = made
@@ -95,6 +96,7 @@ class MainWindow(QMainWindow):
             self.session.current_changed.connect(made.refresh)
             self.session.language_changed.connect(made.refresh)
             self.languages.fill(made.menu("language"))
+            UndoList(self.session, made.menu("history"))
             recent = made.menu("recent")
             recent.aboutToShow.connect(partial(self.desk.fill_recent, recent))
         return self._actions

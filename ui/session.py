@@ -19,6 +19,7 @@ from editor.model.text import Inline, Marks
 from editor.model.tree import Tree
 from ui.pages import Pages
 from ui.remarks import Remarks
+from ui.undoing import numbered, undone_words
 from ui.wording import refusal_words
 
 
@@ -48,6 +49,7 @@ class Session(QObject):
         children = tree.root.children
         self.current: str = children[0].id if children else ""
         self.selected: tuple[str, ...] = (self.current,) if self.current else ()
+        self._numbers: tuple[object, str, dict[str, str]] = (None, "", {})
         self.document.subscribe(self._heard)
 
     # --- what there is -------------------------------------------------------------------------
@@ -86,6 +88,13 @@ class Session(QObject):
         labels = self.page(lang).labels
         return labels if isinstance(labels, dict) else dict(labels)
 
+    def number(self, node_id: str) -> str:
+        """The label of an element, "" where it prints none; asked after every key, so kept."""
+        tree, lang = self.tree, self.lang
+        if self._numbers[0] is not tree.shape or self._numbers[1] != lang:
+            self._numbers = (tree.shape, lang, self.labels())
+        return self._numbers[2].get(node_id, "")
+
     def block(self, node_id: str) -> Block | None:
         """What an element prints, None if nothing."""
         return self._pages.block(self.tree, node_id, self.lang)
@@ -106,7 +115,7 @@ class Session(QObject):
             self.refuse(made)
             return False
         try:
-            change = self.document.apply(made, origin)
+            change = self.document.apply(numbered(made, self), origin)
         except EditRefused as error:
             self.said.emit(refusal_words(error))
             return False
@@ -119,17 +128,21 @@ class Session(QObject):
         """Say why something is not done."""
         self.said.emit(refusal_words(refusal))
 
-    def undo(self) -> None:
-        """Take the newest change back and go where it was."""
-        self._undone(self.document.undo())
+    def undo(self, steps: int = 1) -> None:
+        """Take the newest changes back, go where the last of them was, and say what was undone."""
+        self._undone([change for _ in range(steps) if (change := self.document.undo())], back=True)
 
     def redo(self) -> None:
-        """Do the newest undone change again and go where it was."""
-        self._undone(self.document.redo())
+        """Do the newest undone change again, go where it was, and say so."""
+        self._undone([change for change in (self.document.redo(),) if change], back=False)
 
-    def _undone(self, change: Change | None) -> None:
-        if change is not None:
-            self.go(change.transaction.after)
+    def _undone(self, changes: list[Change], *, back: bool) -> None:
+        if not changes:
+            return
+        before = self.lang
+        self.go(changes[-1].transaction.after)
+        self.said.emit(undone_words(self, changes, back=back, moved=self.lang != before))
+        for change in changes:
             self._say_public(change)
 
     def _say_public(self, change: Change) -> None:

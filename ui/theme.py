@@ -118,6 +118,8 @@ QToolButton[primary="true"] {{ background: {colours.button}; color: {colours.on_
     font-weight: bold; padding: 4px 14px; }}
 QToolButton[primary="true"]:hover {{ border-color: {colours.text}; }}
 QToolButton::menu-indicator {{ width: 0; image: none; }}
+QToolButton[popupMode="1"] {{ padding-right: 16px; }}
+QToolButton::menu-button {{ border: none; width: 14px; }}
 """
 
 

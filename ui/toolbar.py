@@ -36,6 +36,7 @@ class ToolBar(QToolBar):
             button = self.widgetForAction(actions.made[name])
             if isinstance(button, QToolButton):
                 self._worded.append(button)
+        self._add_history(actions)
         self._add_insert(actions)
         for action in actions.in_bar(4):
             self.addAction(action)
@@ -44,6 +45,12 @@ class ToolBar(QToolBar):
         self._add_export(actions)
         languages.rebuilt.connect(self._add_languages)
         self._add_languages()
+
+    def _add_history(self, actions: Actions) -> None:
+        undo = self.widgetForAction(actions.made["undo"])
+        if isinstance(undo, QToolButton):
+            undo.setMenu(actions.menu("history"))
+            undo.setPopupMode(QToolButton.ToolButtonPopupMode.MenuButtonPopup)
 
     def _add_insert(self, actions: Actions) -> None:
         self.insert = QToolButton()

@@ -14,6 +14,7 @@ from editor.errors import ConvocaError
 from editor.locales.source import foreign_name, names_of
 from editor.messages import MESSAGES
 from editor.model.node import Json
+from ui.details.names import detail_name, setting_name
 
 if TYPE_CHECKING:
     from editor.checks.report import Mend, Report
@@ -58,7 +59,7 @@ _IN_WINDOW: Mapping[str, object] = {
 """Sentences of the core that speak of the command line, as the window says them."""
 
 _STEP_NAMES: Mapping[str, object] = {
-    "text": QT_TRANSLATE_NOOP("Steps", "typing"),
+    "text": QT_TRANSLATE_NOOP("Steps", "typing in {kind}"),
     "add": QT_TRANSLATE_NOOP("Steps", "add {kind}"),
     "delete": QT_TRANSLATE_NOOP("Steps", "delete {kind}"),
     "delete-several": QT_TRANSLATE_NOOP("Steps", "delete {count} elements"),
@@ -91,14 +92,14 @@ _STEP_NAMES: Mapping[str, object] = {
     "reference": QT_TRANSLATE_NOOP("Steps", "insert cross-reference"),
     "phrase": QT_TRANSLATE_NOOP("Steps", "set standard phrase"),
     "back-to-phrase": QT_TRANSLATE_NOOP("Steps", "back to the standard phrase"),
-    "unnumber": QT_TRANSLATE_NOOP("Steps", "take number away"),
-    "number": QT_TRANSLATE_NOOP("Steps", "number again"),
+    "unnumber": QT_TRANSLATE_NOOP("Steps", "take the number of {kind} away"),
+    "number": QT_TRANSLATE_NOOP("Steps", "number {kind} again"),
     "start": QT_TRANSLATE_NOOP("Steps", "start number"),
-    "field": QT_TRANSLATE_NOOP("Steps", "change of a setting"),
-    "fact": QT_TRANSLATE_NOOP("Steps", "change of a detail"),
-    "remove-fact": QT_TRANSLATE_NOOP("Steps", "removal of a detail"),
-    "add-language": QT_TRANSLATE_NOOP("Steps", "add language"),
-    "remove-language": QT_TRANSLATE_NOOP("Steps", "remove language"),
+    "field": QT_TRANSLATE_NOOP("Steps", "change of {setting}"),
+    "fact": QT_TRANSLATE_NOOP("Steps", "change of {detail}"),
+    "remove-fact": QT_TRANSLATE_NOOP("Steps", "removal of {detail}"),
+    "add-language": QT_TRANSLATE_NOOP("Steps", "add {language}"),
+    "remove-language": QT_TRANSLATE_NOOP("Steps", "remove {language}"),
     "mend": QT_TRANSLATE_NOOP("Steps", "mend"),
     "replace": QT_TRANSLATE_NOOP("Steps", "replace {count} places"),
     "comment": QT_TRANSLATE_NOOP("Steps", "comment"),
@@ -158,12 +159,22 @@ def reason(refusal: Refusal) -> str:
     return first + stop.strip()
 
 
-def step_name(transaction: Transaction) -> str:
-    """What a transaction did, to stand after Undo or Redo: "move Agenda item"."""
+def step_name(transaction: Transaction, number: str = "") -> str:
+    """What a transaction did, to stand after Undo or Redo: "move agenda item 2.4".
+
+    `number` is the label of the element that it is about, "" for none.
+    """
     name = _STEP_NAMES.get(transaction.label, _OTHER)
     words = QCoreApplication.translate("Steps", str(name))
     params = transaction.params
-    return words.format(kind=kind_name(str(params.get("kind", ""))), count=params.get("count", 0))
+    kind = kind_name(str(params.get("kind", "notice")))
+    return words.format(
+        kind=f"{kind[:1].lower()}{kind[1:]} {number.rstrip('.')}".rstrip(),
+        count=params.get("count", 0),
+        detail=detail_name(str(params.get("id", ""))),
+        setting=setting_name(str(params.get("path", ""))),
+        language=language_here(str(params.get("lang", ""))),
+    )
 
 
 def language_name(lang: str) -> str:

@@ -236,6 +236,121 @@
     </message>
 </context>
 <context>
+    <name>DetailNames</name>
+    <message>
+        <source>the date of the meeting</source>
+        <translation>la date de la réunion</translation>
+    </message>
+    <message>
+        <source>the beginning of the meeting</source>
+        <translation>le début de la réunion</translation>
+    </message>
+    <message>
+        <source>the end of the meeting</source>
+        <translation>la fin de la réunion</translation>
+    </message>
+    <message>
+        <source>the room</source>
+        <translation>la salle</translation>
+    </message>
+    <message>
+        <source>the place of the meeting</source>
+        <translation>le lieu de la réunion</translation>
+    </message>
+    <message>
+        <source>the platform</source>
+        <translation>la plate-forme</translation>
+    </message>
+    <message>
+        <source>the format of the meeting</source>
+        <translation>le format de la réunion</translation>
+    </message>
+    <message>
+        <source>the time zone</source>
+        <translation>le fuseau horaire</translation>
+    </message>
+    <message>
+        <source>the date of issue</source>
+        <translation>la date de distribution</translation>
+    </message>
+    <message>
+        <source>the former date of the meeting</source>
+        <translation>l&apos;ancienne date de la réunion</translation>
+    </message>
+    <message>
+        <source>the deadline</source>
+        <translation>la date limite</translation>
+    </message>
+    <message>
+        <source>the coordinator</source>
+        <translation>le coordonnateur</translation>
+    </message>
+    <message>
+        <source>the contact</source>
+        <translation>le contact</translation>
+    </message>
+    <message>
+        <source>the requester</source>
+        <translation>le demandeur</translation>
+    </message>
+    <message>
+        <source>the date of day {0} of the meeting</source>
+        <translation>la date du jour {0} de la réunion</translation>
+    </message>
+    <message>
+        <source>the beginning of day {0} of the meeting</source>
+        <translation>le début du jour {0} de la réunion</translation>
+    </message>
+    <message>
+        <source>the end of day {0} of the meeting</source>
+        <translation>la fin du jour {0} de la réunion</translation>
+    </message>
+    <message>
+        <source>the detail {0}</source>
+        <translation>la donnée {0}</translation>
+    </message>
+    <message>
+        <source>the symbol</source>
+        <translation>la cote</translation>
+    </message>
+    <message>
+        <source>the job number</source>
+        <translation>le numéro de travail</translation>
+    </message>
+    <message>
+        <source>the distribution</source>
+        <translation>la distribution</translation>
+    </message>
+    <message>
+        <source>the type of document</source>
+        <translation>le type de document</translation>
+    </message>
+    <message>
+        <source>the original language</source>
+        <translation>la langue originale</translation>
+    </message>
+    <message>
+        <source>the house</source>
+        <translation>l&apos;organisation</translation>
+    </message>
+    <message>
+        <source>the body</source>
+        <translation>l&apos;organe</translation>
+    </message>
+    <message>
+        <source>the state of the notice</source>
+        <translation>l&apos;état de l&apos;avis</translation>
+    </message>
+    <message>
+        <source>who may see it</source>
+        <translation>les destinataires</translation>
+    </message>
+    <message>
+        <source>a setting</source>
+        <translation>un réglage</translation>
+    </message>
+</context>
+<context>
     <name>Details</name>
     <message>
         <source>Document</source>
@@ -366,6 +481,10 @@
     <message>
         <source>&amp;Edit text</source>
         <translation>Modifier le &amp;texte</translation>
+    </message>
+    <message>
+        <source>Undo se&amp;veral</source>
+        <translation>Annuler p&amp;lusieurs étapes</translation>
     </message>
 </context>
 <context>
@@ -1711,10 +1830,6 @@
 <context>
     <name>Steps</name>
     <message>
-        <source>typing</source>
-        <translation>la saisie</translation>
-    </message>
-    <message>
         <source>add {kind}</source>
         <translation>l&apos;ajout ({kind})</translation>
     </message>
@@ -1827,36 +1942,8 @@
         <translation>le retour à la formule type</translation>
     </message>
     <message>
-        <source>take number away</source>
-        <translation>le retrait du numéro</translation>
-    </message>
-    <message>
-        <source>number again</source>
-        <translation>la numérotation</translation>
-    </message>
-    <message>
         <source>start number</source>
         <translation>le numéro de départ</translation>
-    </message>
-    <message>
-        <source>change of a setting</source>
-        <translation>la modification d&apos;un réglage</translation>
-    </message>
-    <message>
-        <source>change of a detail</source>
-        <translation>la modification d&apos;une donnée</translation>
-    </message>
-    <message>
-        <source>removal of a detail</source>
-        <translation>le retrait d&apos;une donnée</translation>
-    </message>
-    <message>
-        <source>add language</source>
-        <translation>l&apos;ajout d&apos;une langue</translation>
-    </message>
-    <message>
-        <source>remove language</source>
-        <translation>le retrait d&apos;une langue</translation>
     </message>
     <message>
         <source>mend</source>
@@ -1918,6 +2005,38 @@
         <source>word taken from the spelling</source>
         <translation>mot retiré de l&apos;orthographe</translation>
     </message>
+    <message>
+        <source>typing in {kind}</source>
+        <translation>la saisie ({kind})</translation>
+    </message>
+    <message>
+        <source>take the number of {kind} away</source>
+        <translation>le retrait du numéro ({kind})</translation>
+    </message>
+    <message>
+        <source>number {kind} again</source>
+        <translation>la numérotation ({kind})</translation>
+    </message>
+    <message>
+        <source>change of {setting}</source>
+        <translation>la modification ({setting})</translation>
+    </message>
+    <message>
+        <source>change of {detail}</source>
+        <translation>la modification ({detail})</translation>
+    </message>
+    <message>
+        <source>removal of {detail}</source>
+        <translation>le retrait ({detail})</translation>
+    </message>
+    <message>
+        <source>add {language}</source>
+        <translation>l&apos;ajout d&apos;une langue ({language})</translation>
+    </message>
+    <message>
+        <source>remove {language}</source>
+        <translation>le retrait d&apos;une langue ({language})</translation>
+    </message>
 </context>
 <context>
     <name>ToolBar</name>
@@ -1936,6 +2055,40 @@
     <message>
         <source>Export…</source>
         <translation>Exporter…</translation>
+    </message>
+</context>
+<context>
+    <name>UndoList</name>
+    <message>
+        <source>Undo everything down to</source>
+        <translation>Annuler tout jusqu&apos;à</translation>
+    </message>
+    <message>
+        <source>Nothing to undo</source>
+        <translation>Rien à annuler</translation>
+    </message>
+</context>
+<context>
+    <name>Undoing</name>
+    <message>
+        <source>{0} steps undone</source>
+        <translation>{0} étapes annulées</translation>
+    </message>
+    <message>
+        <source>Undone in the {1} view: {0}</source>
+        <translation>Annulé dans la vue en {1}: {0}</translation>
+    </message>
+    <message>
+        <source>Done again in the {1} view: {0}</source>
+        <translation>Rétabli dans la vue en {1}: {0}</translation>
+    </message>
+    <message>
+        <source>Undone: {0}</source>
+        <translation>Annulé: {0}</translation>
+    </message>
+    <message>
+        <source>Done again: {0}</source>
+        <translation>Rétabli: {0}</translation>
     </message>
 </context>
 <context>

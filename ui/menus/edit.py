@@ -13,6 +13,7 @@ class EditMenu(QObject):
         return (
             Action("undo", self.tr("&Undo"), ("Ctrl+Z",), "undo-2", bar=2),
             Action("redo", self.tr("&Redo"), ("Ctrl+Y", "Ctrl+Shift+Z"), "redo-2", bar=2),
+            Action("history", self.tr("Undo se&veral"), menu=True),
             None,
             Action("cut", self.tr("Cu&t"), ("Ctrl+X",), "scissors", outline=True),
             Action("copy", self.tr("&Copy"), ("Ctrl+C",), "copy", outline=True),
