@@ -99,6 +99,10 @@ MESSAGES: Mapping[str, str] = {
     "`check --json` lists those there are.",
     "no-speller": "Spelling needs the optional part `spell`, which is not installed. "
     'Nothing was looked at. Install it: pip install "convoca[spell]".',
+    "date-not-later": "{date} is not after the last meeting, which was on {last}. "
+    "Nothing was made. Give the date of the next one.",
+    "not-first-level": "{id!r} is no agenda item of the first level, but a {kind}. "
+    "Nothing was made. Choose an item that `show` lists with a number of one part.",
     "stale-step": "A step does not fit the notice any more ({why}). Nothing was changed.",
     "duplicate-id": "The id {id!r} stands twice. Nothing was changed.",
     # input that is not accepted (exit code 3)
@@ -235,64 +239,3 @@ MESSAGES: Mapping[str, str] = {
 def sentence(code: str, params: Mapping[str, object]) -> str:
     """The English sentence for a code; KeyError for an unknown code or a missing parameter."""
     return MESSAGES[code].format(**params)
-
-
-LABELS: Mapping[str, str] = {
-    "add": "Add {kind}",
-    "delete": "Delete {kind}",
-    "delete-several": "Delete {count} elements",
-    "duplicate": "Duplicate {kind}",
-    "cut": "Cut {kind}",
-    "cut-several": "Cut {count} elements",
-    "paste": "Paste {kind}",
-    "paste-several": "Paste {count} elements",
-    "move": "Move {kind}",
-    "move-several": "Move {count} elements",
-    "move-up": "Move {kind} up",
-    "move-up-several": "Move {count} elements up",
-    "move-down": "Move {kind} down",
-    "move-down-several": "Move {count} elements down",
-    "park": "Park {kind}",
-    "park-several": "Park {count} elements",
-    "unpark": "Take {kind} back onto the agenda",
-    "unpark-several": "Take {count} elements back onto the agenda",
-    "promote": "Promote {kind}",
-    "promote-several": "Promote {count} elements",
-    "demote": "Demote {kind}",
-    "demote-several": "Demote {count} elements",
-    "kind": "Change to {kind}",
-    "text": "Edit {kind}",
-    "split": "Split {kind}",
-    "join": "Join {kind}",
-    "link": "Set link",
-    "remove-link": "Remove link",
-    "note": "Set footnote",
-    "put-detail": "Put in a detail",
-    "reference": "Put in a cross-reference",
-    "phrase": "Set fixed phrase",
-    "back-to-phrase": "Back to the standard phrase",
-    "field": "Set {path}",
-    "unnumber": "Take the number of the {kind} away",
-    "number": "Number the {kind}",
-    "start": "Set start number",
-    "fact": "Set detail {id}",
-    "remove-fact": "Remove detail {id}",
-    "add-language": "Add language {lang}",
-    "remove-language": "Remove language {lang}",
-    "mend": "Mend",
-    "replace": "Replace {count} places",
-    "comment": "Comment on {kind}",
-    "reply": "Answer a comment",
-    "settle-comment": "Settle a comment",
-    "reopen-comment": "Open a comment again",
-    "edit-comment": "Change a comment",
-    "remove-comment": "Delete a comment",
-    "learn-word": "Make “{word}” known",
-    "forget-word": "Forget “{word}”",
-}
-"""What a transaction is called ("Undo move item"), by the code of its label."""
-
-
-def label(code: str, params: Mapping[str, object]) -> str:
-    """The English name of a transaction; KeyError for an unknown code or a missing parameter."""
-    return LABELS[code].format(**params)

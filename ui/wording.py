@@ -110,6 +110,10 @@ _STEP_NAMES: Mapping[str, object] = {
     "remove-comment": QT_TRANSLATE_NOOP("Steps", "delete a comment"),
     "learn-word": QT_TRANSLATE_NOOP("Steps", "new word for the spelling"),
     "forget-word": QT_TRANSLATE_NOOP("Steps", "word taken from the spelling"),
+    "review-keep": QT_TRANSLATE_NOOP("Steps", "keep {words}"),
+    "review-reopen": QT_TRANSLATE_NOOP("Steps", "look again at {words}"),
+    "review-change": QT_TRANSLATE_NOOP("Steps", "change {words}"),
+    "review-remove": QT_TRANSLATE_NOOP("Steps", "remove {words}"),
 }
 """What transactions did, by their label."""
 _OTHER = QT_TRANSLATE_NOOP("Steps", "change")
@@ -174,6 +178,7 @@ def step_name(transaction: Transaction, number: str = "") -> str:
         detail=detail_name(str(params.get("id", ""))),
         setting=setting_name(str(params.get("path", ""))),
         language=language_here(str(params.get("lang", ""))),
+        words=params.get("words", ""),
     )
 
 

@@ -1,6 +1,7 @@
 """Dates and persons left over from the older notice that this one was rolled forward from.
 
 The root's field `rolled_from` says which those were; a notice without it has nothing left over.
+What was looked at in the review of that roll-forward (`workflow/carried_over.py`) is meant so.
 Other dates are compared in `meetings.py`.
 """
 
@@ -13,9 +14,10 @@ from editor.checks.proof import Proof
 from editor.checks.report import Report
 from editor.locales.phrases import phrase
 from editor.locales.typography import fold
-from editor.model.fact import Fact, facts_of
+from editor.model.fact import FACT, Fact, facts_of
 from editor.model.markup import parse
 from editor.model.parking import on_agenda
+from editor.model.rolled import ROLLED, is_kept, kept_words
 from editor.model.text import FactRef
 
 _FORMER = "former.date"
@@ -38,7 +40,7 @@ def left_details(proof: Proof) -> Iterator[Report]:
         elif fact.type == "person":
             rule = "left-over-person"
             said = next((name for name in _names(fact) if fold(name) in names), None)
-        if said is not None:
+        if said is not None and not is_kept(proof.root, f"{FACT}{fact.id}"):
             place = printers.get(fact.id, proof.root.id)
             found.setdefault((rule, place), []).append(f"{fact.id} ({said})")
     for (rule, place), details in found.items():  # one each, so that each can be ignored
@@ -75,22 +77,23 @@ def left_persons(proof: Proof) -> Iterator[Report]:
     if not gone:
         return
     longest = sorted({*old, *present}, key=len, reverse=True)
-    for hit in proof.hits(re.compile("|".join(map(_pattern, longest)))):
+    for hit in proof.hits(re.compile("|".join(map(name_pattern, longest)))):
         if fold(hit.match.group()) in gone:
             yield from _typed("left-over-person", proof, hit.line, hit.start(), hit.stop())
 
 
 def _typed(rule: str, proof: Proof, line: Line, start: int, stop: int) -> Iterator[Report]:
-    """The report on characters of a line, none where a detail prints them."""
-    if line.typed(start, stop):
-        said = {"said": line.chars[start:stop]}
+    """The report on characters of a line, none where a detail prints them or they are meant so."""
+    words = line.chars[start:stop]
+    if line.typed(start, stop) and not any(words in k for k in kept_words(line.node, proof.lang)):
+        said = {"said": words}
         span = line.span(start, stop)
         yield Report(rule, line.node.id, proof.lang, span, said, judged=line.chars)
 
 
 def _old(proof: Proof, what: str) -> list[str]:
     """What the older notice had of dates or of persons."""
-    stored: list[str] = proof.setting("rolled_from", {}).get(what, [])
+    stored: list[str] = proof.setting(ROLLED, {}).get(what, [])
     return stored
 
 
@@ -103,7 +106,7 @@ def _names(fact: Fact) -> Iterator[str]:
         yield from (word for word in words if word and word.strip())
 
 
-def _pattern(name: str) -> str:
+def name_pattern(name: str) -> str:
     """What finds a name, its words as given or in capitals; a longer name does not hold it."""
     words = (sorted({word, word.upper(), word.title()}) for word in name.split())
     found = r"\s+".join(f"(?:{'|'.join(map(_literal, forms))})" for forms in words)

@@ -12,6 +12,7 @@ from editor.model.agenda_fields import date_problem, day_problem, documents_prob
 from editor.model.comment import comment_problem
 from editor.model.fact import fact_problem
 from editor.model.node import Json, Node, is_id
+from editor.model.rolled import CAME, REVIEW, ROLLED, review_problem, rolled_problem
 from editor.model.states import STATES
 
 MAX_DEPTH = 24
@@ -72,18 +73,6 @@ def _object(value: Json) -> str | None:
     return None if isinstance(value, dict) else "it must be an object"
 
 
-def _rolled_from(value: Json) -> str | None:
-    """What an older notice had as details; what else a value says of it is kept."""
-    if not isinstance(value, dict):
-        return "it must be an object with dates and persons"
-    dates, persons = value.get("dates", []), value.get("persons", [])
-    if _texts(dates) or any(map(date_problem, dates)):
-        return "its `dates` must be a list of dates, each written YYYY-MM-DD"
-    if _texts(persons) or not all(map(str.strip, persons)):
-        return "its `persons` must be a list of names"
-    return None
-
-
 def _node_id(value: Json) -> str | None:
     return None if is_id(value) else "it must be the id of an element"
 
@@ -103,6 +92,8 @@ FAMILIES: Mapping[str, Check] = {
     "state": _object,
     "ignore": _text,
     "conflict": _object,
+    CAME: _text,
+    REVIEW: review_problem,
 }
 """Families of fields, `family/<key>`, that any element may carry."""
 
@@ -120,7 +111,7 @@ ROOT_FIELDS: Mapping[str, Check] = {
     "body": _text,
     "status": _choice(*STATES),
     "carried": _object,
-    "rolled_from": _rolled_from,
+    ROLLED: rolled_problem,
     "words": _texts,
 }
 """Masthead and settings of the notice itself, in the order of the file."""

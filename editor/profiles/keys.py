@@ -79,6 +79,8 @@ STANDING = ("first", "last")
 """Where an item that stands on every agenda may have its place."""
 RECURS = ("every meeting", "year", "half-year", "quarter")
 """When it does: at every meeting, or at the first of each such time."""
+WEEKDAYS = ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday")
+"""How a rhythm names the day of its meetings."""
 EDGES = ("width", "height", "top", "bottom", "left", "right", "header", "footer")
 """The measures of a page: its size and its margins."""
 
@@ -225,6 +227,15 @@ _STANDING = spec.record(
     required=("at",),
 )
 
+_RHYTHM = spec.record(
+    {
+        "months": spec.number(1, 24, whole=True),
+        "weekday": spec.one_of(*WEEKDAYS),
+        "week": spec.number(1, 5, whole=True),
+    },
+    required=("months",),
+)
+
 BODY = spec.record(
     {
         "name": spec.text,
@@ -248,6 +259,7 @@ BODY = spec.record(
         "agenda_closes_days": spec.number(0, 365, whole=True),
         "facts": spec.map_of(spec.fact),
         "standing": spec.list_of(_STANDING),
+        "rhythm": _RHYTHM,
         "start": spec.list_of(_start),
     }
 )

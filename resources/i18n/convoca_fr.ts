@@ -1534,6 +1534,14 @@
         <source>Nothing can follow this {kind} here. Nothing was changed. Add another kind with Ctrl+Shift+Enter.</source>
         <translation>Rien ne peut suivre cet élément ({kind}) ici. Rien n&apos;a été modifié. Ajoutez un autre type avec Ctrl+Maj+Entrée.</translation>
     </message>
+    <message>
+        <source>{date} is not after the last meeting, which was on {last}. Nothing was made. Give the date of the next one.</source>
+        <translation>{date} n&apos;est pas postérieur à la dernière réunion, tenue le {last}. Rien n&apos;a été créé. Donnez la date de la prochaine.</translation>
+    </message>
+    <message>
+        <source>{id!r} is no agenda item of the first level, but a {kind}. Nothing was made. Choose an item that `show` lists with a number of one part.</source>
+        <translation>{id!r} n&apos;est pas un point du premier niveau mais: {kind}. Rien n&apos;a été créé. Choisissez un point que `show` donne avec un numéro simple.</translation>
+    </message>
 </context>
 <context>
     <name>NodePanel</name>
@@ -2036,6 +2044,22 @@
     <message>
         <source>remove {language}</source>
         <translation>le retrait d&apos;une langue ({language})</translation>
+    </message>
+    <message>
+        <source>keep {words}</source>
+        <translation>garder {words}</translation>
+    </message>
+    <message>
+        <source>look again at {words}</source>
+        <translation>revoir {words}</translation>
+    </message>
+    <message>
+        <source>change {words}</source>
+        <translation>changer {words}</translation>
+    </message>
+    <message>
+        <source>remove {words}</source>
+        <translation>retirer {words}</translation>
     </message>
 </context>
 <context>

@@ -4,9 +4,9 @@ import json
 from collections.abc import Mapping, Sequence
 
 from editor.edit.document import Document
+from editor.edit.labels import label
 from editor.edit.steps import apply_all
 from editor.edit.transaction import Refusal, Transaction, transaction_from_json
-from editor.messages import label
 from editor.model.markup import canonical
 from editor.model.node import is_id
 from editor.model.node_json import node_to_json

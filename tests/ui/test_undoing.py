@@ -11,7 +11,7 @@ from editor.edit.commands.moving import move_down
 from editor.edit.commands.placing import delete
 from editor.edit.commands.settings import add_language, set_field
 from editor.edit.commands.wording import set_text
-from editor.messages import LABELS
+from editor.edit.labels import LABELS
 from ui.main_window import MainWindow
 from ui.session import Session
 from ui.undoing import UndoList, step_words

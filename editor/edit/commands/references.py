@@ -17,7 +17,7 @@ from editor.model.tree import Tree
 Ids = Mapping[str, str]
 """Old id -> new id."""
 
-REMARKS = ("comment/", "ignore/", "conflict/")
+REMARKS = ("comment/", "ignore/", "conflict/", "came/", "review/")
 """Families of fields that belong to one element and are not copied with it."""
 
 
@@ -87,7 +87,7 @@ def new_names(branch: Node, new_id: NewId) -> dict[str, str]:
 
 
 def without_remarks(branch: Node) -> Node:
-    """A branch without comments, ignored problems and conflicts."""
+    """A branch without comments, ignored problems, conflicts, and marks of a roll-forward."""
     kept = {path: v for path, v in branch.fields.items() if not path.startswith(REMARKS)}
     below = tuple([without_remarks(child) for child in branch.children])
     return Node(branch.id, branch.kind, kept, branch.texts, below)
