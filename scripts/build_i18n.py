@@ -12,8 +12,11 @@ from pathlib import Path
 
 ROOT = Path(__file__).resolve().parent.parent
 FOLDER = ROOT / "resources" / "i18n"
-LANGUAGES = {"fr": "fr_FR"}
-"""File suffix -> language with its country, which the plural rules need."""
+LANGUAGES = {"fr": ["fr_FR"], "en": ["en_US", "-pluralonly"]}
+"""File suffix -> language with its country, which the plural rules need, and options.
+
+The words of English are in the source, but for what counts: "1 text", "2 texts".
+"""
 
 
 def tool(name: str) -> str:
@@ -40,12 +43,28 @@ def gather(folder: Path) -> None:
         source = Path(temporary) / "messages.py"
         messages_source(source)
         sources = [str(path) for path in sorted((ROOT / "ui").rglob("*.py"))]
-        for suffix, language in LANGUAGES.items():
+        for suffix, (language, *options) in LANGUAGES.items():
             target = folder / f"convoca_{suffix}.ts"
             command = [tool("pyside6-lupdate"), *sources, str(source), "-no-obsolete", "-locations",
-                       "none", "-source-language", "en", "-target-language", language, "-ts",
-                       str(target)]  # fmt: skip
+                       "none", "-source-language", "en", "-target-language", language, *options,
+                       "-ts", str(target)]  # fmt: skip
             subprocess.run(command, check=True, stdout=subprocess.DEVNULL)
+        count_in_english(folder / "convoca_en.ts")
+
+
+def count_in_english(path: Path) -> None:
+    """Give what counts its two English forms: "%n text(s)" is "%n text" and "%n texts"."""
+    lines = path.read_text("utf-8").splitlines()
+    source, forms = "", iter(("", ""))
+    for at, line in enumerate(lines):
+        if "<source>" in line:
+            source = line.split("<source>")[1].split("</source>")[0]
+            forms = iter((source.replace("(s)", ""), source.replace("(s)", "s")))
+        elif "<numerusform>" in line and "(s)" in source:
+            lines[at] = f"            <numerusform>{next(forms)}</numerusform>"
+        elif "(s)" in source:
+            lines[at] = line.replace(' type="unfinished"', "")
+    path.write_text("\n".join([*lines, ""]), "utf-8")
 
 
 def compile_(folder: Path) -> None:

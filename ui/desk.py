@@ -65,9 +65,7 @@ class Desk(QObject):
             tell(self.front(), sentence_words("internal", {"report": written_report(error)}))
 
     def _translate(self, app: QApplication, language: str) -> None:
-        """Load the words of the interface; English is in the source."""
-        if language.startswith("en"):
-            return
+        """Load the words of the interface; English is in the source, but for its plurals."""
         from PySide6.QtCore import QLibraryInfo, QLocale, QTranslator
 
         qt = QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)

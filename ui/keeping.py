@@ -61,6 +61,12 @@ class Keeping:
         return self._place.path
 
     @property
+    def read_only(self) -> bool:
+        """Whether the file of the notice cannot be written by this user; nothing is asked of it."""
+        path = self._place.path
+        return path is not None and path.exists() and not os.access(path, os.W_OK)
+
+    @property
     def journal(self) -> Path | None:
         """The file of the journal, None before it began."""
         return self._journal.path if self._journal else None

@@ -9,7 +9,9 @@ import os
 import sys
 from collections.abc import Sequence
 
-COMMANDS = ("new", "import", "export", "show", "check", "facts", "set", "add", "move", "remove")
+COMMANDS = (
+    "new", "import", "export", "show", "check", "search", "facts", "set", "add", "move", "remove",
+)  # fmt: skip
 """The subcommands; any other first word names a file."""
 
 

@@ -20,6 +20,7 @@ from ui.outline.view import OutlineView
 from ui.parts import Parts
 from ui.session import Session
 from ui.status import Status
+from ui.wording import state_name
 
 if TYPE_CHECKING:
     from ui.bound import Actions
@@ -179,12 +180,16 @@ class MainWindow(QMainWindow):
             self.actions_.refresh_history()
         else:
             self.actions_.refresh()
-        self.setWindowModified(True)
+        if change.before.root.fields.get("status") != change.after.root.fields.get("status"):
+            self._name()
+        self.setWindowModified(self.session.document.dirty)
 
     def _name(self) -> None:
         state = self.session.tree.root.fields.get("status", "draft")
-        words = self.tr("Draft") if state == "draft" else str(state)
-        self.setWindowTitle(f"{self.filing.name}[*] — {words}")
+        words = [state_name(state)]
+        if self.filing.keeping.read_only:
+            words.append(self.tr("read-only"))
+        self.setWindowTitle(f"{self.filing.name}[*] — {', '.join(words)}")
         self.setWindowModified(self.session.document.dirty)
 
     def _asked(self, name: str) -> None:

@@ -1,6 +1,8 @@
-"""The status bar: whether all is kept, what was refused, what is missing in this language."""
+"""The status bar: whether all is kept, what was refused, this language, the dates to keep."""
 
-from PySide6.QtCore import QTimer
+import datetime
+
+from PySide6.QtCore import QDate, QLocale, QTimer
 from PySide6.QtWidgets import QLabel, QStatusBar, QWidget
 
 from ui.filing import Filing
@@ -22,13 +24,15 @@ class Status(QStatusBar):
         self.setSizeGripEnabled(False)
         self.kept = QLabel()
         self.missing = QLabel()
+        self.due = QLabel()
         self.said = QLabel()
         self.said.setProperty("warning", True)
         self.addWidget(self.kept)
         self.addWidget(self.said, 1)
         self.addPermanentWidget(self.missing)
+        self.addPermanentWidget(self.due)
         self._count = QTimer(self, singleShot=True, interval=PAUSE)
-        self._count.timeout.connect(self._show_missing)
+        self._count.timeout.connect(self._count_up)
         self._clear = QTimer(self, singleShot=True, interval=READ)
         self._clear.timeout.connect(self.said.clear)
         session.said.connect(self.say)
@@ -63,10 +67,46 @@ class Status(QStatusBar):
         if self.kept.text() != words:
             self.kept.setText(words)
 
-    def _show_missing(self) -> None:
+    def _count_up(self) -> None:
+        """What takes a moment to count, after a pause."""
+        self._show_language()
+        self._show_due()
+
+    def _show_language(self) -> None:
         session = self._session
-        problems = session.page().problems()
+        page = session.page()
         name = language_name(session.lang)
-        count = sum(1 for problem in problems if problem.code == "missing-text")
-        words = self.tr("%n text(s) missing", "", count) if count else self.tr("nothing missing")
-        self.missing.setText(f"{name}: {words}")
+        missing = sum(1 for problem in page.problems() if problem.code == "missing-text")
+        count = sum(len(page.text(block).split()) for block in page.body)
+        parts = [self.tr("%n word(s)", "", count)]
+        parts.append(self.tr("%n text(s) missing", "", missing) if missing else "")
+        self.missing.setText(f"{name}: {', '.join(filter(None, parts))}")
+
+    def _show_due(self) -> None:
+        """By when the notice must be out; gone where its body has no rule."""
+        from editor.profiles.deadlines import deadlines  # not needed to show the window
+
+        session = self._session
+        dates = deadlines(session.tree, session.pages.house(session.tree.root))
+        words = ""
+        if dates.circulate_by:
+            words = self.tr("circulate by {0}").format(_day(dates.circulate_by))
+        if dates.notice_days_now is not None and dates.notice_days_now >= 0:
+            given = self.tr("%n day(s) of notice", "", dates.notice_days_now)
+            words = f"{words} · {given}" if words else given
+        self.due.setVisible(bool(words))
+        self.due.setText(words)
+        warned = dates.too_short
+        if self.due.property("warning") != warned:
+            self.due.setProperty("warning", warned)
+            self.due.style().polish(self.due)
+        self.due.setToolTip(self._rule(dates.notice_days))
+
+    def _rule(self, days: int) -> str:
+        if not days:
+            return ""
+        return self.tr("The rule of the body asks for %n day(s) of notice.", "", days)
+
+
+def _day(day: datetime.date) -> str:
+    return QLocale().toString(QDate(day.year, day.month, day.day), "ddd d MMMM yyyy")

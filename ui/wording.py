@@ -119,6 +119,20 @@ _STEP_NAMES: Mapping[str, object] = {
 _OTHER = QT_TRANSLATE_NOOP("Steps", "change")
 
 
+_STATES = {
+    "draft": QT_TRANSLATE_NOOP("States", "Draft"),
+    "at translation": QT_TRANSLATE_NOOP("States", "At translation"),
+    "ready": QT_TRANSLATE_NOOP("States", "Ready"),
+    "circulated": QT_TRANSLATE_NOOP("States", "Circulated"),
+    "superseded": QT_TRANSLATE_NOOP("States", "Superseded"),
+}
+
+
+def state_name(state: str) -> str:
+    """What a state of a notice is called."""
+    return QCoreApplication.translate("States", str(_STATES.get(state, state)))
+
+
 def kind_name(kind: str) -> str:
     """What a kind of element is called."""
     return QCoreApplication.translate("Kinds", str(_KIND_NAMES.get(kind, kind)))

@@ -917,8 +917,8 @@
 <context>
     <name>MainWindow</name>
     <message>
-        <source>Draft</source>
-        <translation>Projet</translation>
+        <source>read-only</source>
+        <translation>lecture seule</translation>
     </message>
 </context>
 <context>
@@ -1806,6 +1806,29 @@
     </message>
 </context>
 <context>
+    <name>States</name>
+    <message>
+        <source>Draft</source>
+        <translation>Brouillon</translation>
+    </message>
+    <message>
+        <source>At translation</source>
+        <translation>À la traduction</translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <translation>Prêt</translation>
+    </message>
+    <message>
+        <source>Circulated</source>
+        <translation>Distribué</translation>
+    </message>
+    <message>
+        <source>Superseded</source>
+        <translation>Remplacé</translation>
+    </message>
+</context>
+<context>
     <name>Status</name>
     <message>
         <source>Changes cannot be kept aside: {0}</source>
@@ -1830,9 +1853,30 @@
             <numerusform>%n textes manquent</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n word(s)</source>
+        <translation>
+            <numerusform>%n mot</numerusform>
+            <numerusform>%n mots</numerusform>
+        </translation>
+    </message>
     <message>
-        <source>nothing missing</source>
-        <translation>rien ne manque</translation>
+        <source>circulate by {0}</source>
+        <translation>à distribuer au plus tard le {0}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) of notice</source>
+        <translation>
+            <numerusform>%n jour de préavis</numerusform>
+            <numerusform>%n jours de préavis</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The rule of the body asks for %n day(s) of notice.</source>
+        <translation>
+            <numerusform>La règle de l&apos;organe demande %n jour de préavis.</numerusform>
+            <numerusform>La règle de l&apos;organe demande %n jours de préavis.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

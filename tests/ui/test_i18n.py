@@ -20,11 +20,12 @@ from ui.wording import kind_name, mend_words, refusal_words, report_words
 
 ROOT = Path(__file__).resolve().parents[2]
 FRENCH = ROOT / "resources" / "i18n" / "convoca_fr.ts"
+ENGLISH = FRENCH.with_name("convoca_en.ts")
 HOLE = re.compile(r"\{[^{}]*\}|%n")
 
 
-def messages() -> list[ElementTree.Element]:
-    return list(ElementTree.parse(FRENCH).getroot().iter("message"))
+def messages(path: Path = FRENCH) -> list[ElementTree.Element]:
+    return list(ElementTree.parse(path).getroot().iter("message"))
 
 
 def words(message: ElementTree.Element) -> list[str]:
@@ -44,15 +45,26 @@ def test_nothing_is_left_untranslated() -> None:
             assert next(holes) == next(holes), source
 
 
-def test_gathering_the_words_again_finds_nothing_new(tmp_path: Path) -> None:
-    shutil.copy(FRENCH, tmp_path / FRENCH.name)
+def test_what_counts_has_a_form_for_one_and_one_for_many_in_english() -> None:
+    assert len(messages(ENGLISH)) > 5
+    for message in messages(ENGLISH):
+        one, many = words(message)
+        assert one, message.findtext("source")
+        assert one != many
+        assert "(s)" not in one + many
+
+
+@pytest.mark.parametrize("file", [FRENCH, ENGLISH], ids=["fr", "en"])
+def test_gathering_the_words_again_finds_nothing_new(tmp_path: Path, file: Path) -> None:
+    for path in (FRENCH, ENGLISH):
+        shutil.copy(path, tmp_path / path.name)
     code = (
         "import sys; sys.path.insert(0, '.'); from pathlib import Path; folder = Path(sys.argv[1]);"
         "from scripts.build_i18n import gather, compile_; gather(folder); compile_(folder)"
     )
     subprocess.run([sys.executable, "-c", code, str(tmp_path)], cwd=ROOT, check=True)
-    assert (tmp_path / FRENCH.name).read_text("utf-8") == FRENCH.read_text("utf-8")
-    compiled = FRENCH.with_suffix(".qm")
+    assert (tmp_path / file.name).read_text("utf-8") == file.read_text("utf-8")
+    compiled = file.with_suffix(".qm")
     assert (tmp_path / compiled.name).read_bytes() == compiled.read_bytes()
 
 

@@ -1,0 +1,59 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="en_US" sourcelanguage="en">
+<context>
+    <name>Exporting</name>
+    <message numerus="yes">
+        <source>%n text(s) missing in {0}.</source>
+        <translation>
+            <numerusform>%n text missing in {0}.</numerusform>
+            <numerusform>%n texts missing in {0}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s) in {0} cannot be printed. Mend them first:</source>
+        <translation>
+            <numerusform>%n place in {0} cannot be printed. Mend them first:</numerusform>
+            <numerusform>%n places in {0} cannot be printed. Mend them first:</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) exported.</source>
+        <translation>
+            <numerusform>%n file exported.</numerusform>
+            <numerusform>%n files exported.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Status</name>
+    <message numerus="yes">
+        <source>%n word(s)</source>
+        <translation>
+            <numerusform>%n word</numerusform>
+            <numerusform>%n words</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n text(s) missing</source>
+        <translation>
+            <numerusform>%n text missing</numerusform>
+            <numerusform>%n texts missing</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) of notice</source>
+        <translation>
+            <numerusform>%n day of notice</numerusform>
+            <numerusform>%n days of notice</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The rule of the body asks for %n day(s) of notice.</source>
+        <translation>
+            <numerusform>The rule of the body asks for %n day of notice.</numerusform>
+            <numerusform>The rule of the body asks for %n days of notice.</numerusform>
+        </translation>
+    </message>
+</context>
+</TS>
