@@ -99,6 +99,10 @@ MESSAGES: Mapping[str, str] = {
     "`check --json` lists those there are.",
     "no-speller": "Spelling needs the optional part `spell`, which is not installed. "
     'Nothing was looked at. Install it: pip install "convoca[spell]".',
+    "no-next-date": "The last meeting has no date, so that of the next one does not follow from "
+    "it. Nothing was made. Give the date.",
+    "bad-date": "{words!r} is no date. Nothing was made. Write it YYYY-MM-DD, like 2023-06-20.",
+    "two-fates": "{id!r} is named for two things at once. Nothing was made. Name it once.",
     "date-not-later": "{date} is not after the last meeting, which was on {last}. "
     "Nothing was made. Give the date of the next one.",
     "not-first-level": "{id!r} is no agenda item of the first level, but a {kind}. "

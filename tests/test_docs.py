@@ -28,7 +28,7 @@ def test_every_link_of_a_page_leads_to_a_file(page: Path) -> None:
 @pytest.mark.parametrize("page", PAGES, ids=lambda page: page.name)
 def test_every_command_that_a_page_shows_exists(page: Path) -> None:
     text = page.read_text(encoding="utf-8")
-    shown = re.findall(r"python main\.py ([a-z]+)\b(?!\.)", text)
+    shown = re.findall(r"python main\.py ([a-z-]+)\b(?!\.)", text)
     for command in shown:
         with pytest.raises(SystemExit) as ended:
             main([command, "--help"])

@@ -35,6 +35,19 @@ COMMANDS: Mapping[str, Command] = {
         ("import avis.md -l fr -o notice.convoca", "import avis.docx -l fr -o notice.convoca"),
         options.import_,
     ),
+    "roll-forward": Command(
+        "make the next notice out of the last one",
+        "Dates move with the meeting; symbol and job number are gaps; standing items are kept as "
+        "often as the body has them, the others too unless they are named. What came along and "
+        "may be stale (dates, rooms, links, symbols, persons, times, years) is listed for review; "
+        "`check` finds what is left over.",
+        (
+            "roll-forward last.convoca --date 2023-06-20 -o next.convoca",
+            "roll-forward last.docx --date 2023-06-20 -o next.convoca",
+            "roll-forward last.convoca -o next.convoca --park k7p2m4x9qa --drop b3n8w1c5te",
+        ),
+        options.roll_forward,
+    ),
     "export": Command(
         "write the documents of a notice and print their paths",
         "There is one document per language, or one of all with --combined, under the name that "
@@ -49,7 +62,7 @@ COMMANDS: Mapping[str, Command] = {
         options.export,
     ),
     "show": Command(
-        "print a notice in one language, with the numbers it will carry",
+        "print a notice in one language, as it will be numbered",
         "There is one row per paragraph: place, id, kind, label, text. "
         "Rows that the house makes, as in the header, have no id (-).",
         ("show notice.convoca -l fr", "show notice.convoca -l fr --json"),

@@ -11,6 +11,7 @@ from editor.model.node import new_ids
 from editor.profiles.body import House, load_house
 from editor.profiles.load import body_values
 from editor.storage.persist import read_bytes
+from editor.workflow.formats import WORD_FILES
 
 if TYPE_CHECKING:
     from editor.text_in.result import Result
@@ -41,7 +42,7 @@ def import_(arguments: argparse.Namespace) -> int:
 
 
 def _read(path: Path, data: bytes, lang: str, house: House | None) -> "Result":
-    if data.startswith(_PACKAGES):
+    if data.startswith(WORD_FILES):
         from editor.workflow.import_word import notice_from_docx
 
         return notice_from_docx(data, lang, new_ids(), house, str(path))
@@ -51,8 +52,6 @@ def _read(path: Path, data: bytes, lang: str, house: House | None) -> "Result":
     return read_text(source, lang, house, new_ids(), name=str(path))
 
 
-_PACKAGES = (b"PK", b"\xd0\xcf\x11\xe0")
-"""How Word files begin, new ones and those that the gate refuses for their age or their lock."""
 _SIGNATURES = {b"%PDF": "PDF", b"{\\rtf": "RTF"}
 
 

@@ -34,6 +34,29 @@ def import_(to: argparse.ArgumentParser) -> None:
     _output(to, required=True)
 
 
+def roll_forward(to: argparse.ArgumentParser) -> None:
+    """Fill in what `roll-forward` takes."""
+    to.add_argument("file", metavar="F", help="the last notice, a .convoca or a Word file")
+    to.add_argument(
+        "--date",
+        metavar="YYYY-MM-DD",
+        help="the first day of the next meeting; by the rule of the body if left out",
+    )
+    _output(to, required=True)
+    for name, fate in (
+        ("--keep", "keep these items, also where the body has them less often"),
+        ("--drop", "leave these items out"),
+        ("--park", "postpone these items: they are kept off the agenda"),
+    ):
+        to.add_argument(name, nargs="+", default=[], metavar="ID", help=f"{fate}; {_IDS}")
+    to.add_argument("-l", "--language", metavar="LANG", help=f"of a Word file: {_LANG}")
+    to.add_argument(
+        "--json",
+        action="store_true",
+        help="the review as a list, each with node, kind, detail, words, before and places",
+    )
+
+
 def export(to: argparse.ArgumentParser) -> None:
     """Fill in what `export` takes."""
     _notice(to)

@@ -86,6 +86,8 @@ class _Help(argparse.RawDescriptionHelpFormatter):
 
     def __init__(self, prog: str) -> None:
         super().__init__(prog, max_help_position=26, width=_width())
+        # The column that the longest command needs; argparse forgets that commands are indented.
+        self._action_max_length = max(map(len, COMMANDS)) + 4
 
     def _fill_text(self, text: str, width: int, indent: str) -> str:
         import textwrap  # it takes time, and most calls print no help

@@ -90,6 +90,10 @@ def _command(name: str) -> Callable[[argparse.Namespace], int]:
             from editor.cli import searching
 
             return searching.search
+        case "roll-forward":
+            from editor.cli import rolling
+
+            return rolling.roll
         case "export":
             from editor.cli import exporting
 

@@ -76,13 +76,13 @@ def carried_over(tree: Tree, house: House, lang: str) -> tuple[Carried, ...]:
     printers = _printers(tree, locale)
     found = [_carried(tree, node, key, value, locale, printers)
              for node in tree.walk() if node.fields
-             for key, value in node.family(REVIEW).items()]  # fmt: skip
+             for key, value in sorted(node.family(REVIEW).items())]  # fmt: skip
     return tuple(sorted(found, key=_order))  # what stands below keeps its order
 
 
-def _order(carried: Carried) -> int:
-    """Details by their types, everything else after them."""
-    return [*_FORMS].index(carried.kind) if carried.fact else len(_FORMS)
+def _order(carried: Carried) -> tuple[int, str]:
+    """Details by their types and ids, everything else after them."""
+    return ([*_FORMS].index(carried.kind), carried.fact) if carried.fact else (len(_FORMS), "")
 
 
 def is_reviewed(tree: Tree) -> bool:

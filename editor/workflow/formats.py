@@ -37,3 +37,7 @@ def combined(versions: Sequence[tuple[Page, Locale]], profile: Profile) -> bytes
     from editor.word.writer import write_combined
 
     return write_combined(versions, profile)
+
+
+WORD_FILES = (b"PK", b"\xd0\xcf\x11\xe0")
+"""How Word files begin, new ones and those that the gate refuses for their age or their lock."""

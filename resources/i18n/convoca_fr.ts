@@ -1542,6 +1542,18 @@
         <source>{id!r} is no agenda item of the first level, but a {kind}. Nothing was made. Choose an item that `show` lists with a number of one part.</source>
         <translation>{id!r} n&apos;est pas un point du premier niveau mais: {kind}. Rien n&apos;a été créé. Choisissez un point que `show` donne avec un numéro simple.</translation>
     </message>
+    <message>
+        <source>The last meeting has no date, so that of the next one does not follow from it. Nothing was made. Give the date.</source>
+        <translation>La dernière réunion n&apos;a pas de date, si bien que celle de la prochaine n&apos;en découle pas. Rien n&apos;a été créé. Donnez la date.</translation>
+    </message>
+    <message>
+        <source>{words!r} is no date. Nothing was made. Write it YYYY-MM-DD, like 2023-06-20.</source>
+        <translation>{words!r} n&apos;est pas une date. Rien n&apos;a été créé. Écrivez-la AAAA-MM-JJ, comme 2023-06-20.</translation>
+    </message>
+    <message>
+        <source>{id!r} is named for two things at once. Nothing was made. Name it once.</source>
+        <translation>{id!r} est désigné pour deux choses à la fois. Rien n&apos;a été créé. Ne le nommez qu&apos;une fois.</translation>
+    </message>
 </context>
 <context>
     <name>NodePanel</name>
