@@ -107,6 +107,10 @@ MESSAGES: Mapping[str, str] = {
     "Nothing was made. Give the date of the next one.",
     "not-first-level": "{id!r} is no agenda item of the first level, but a {kind}. "
     "Nothing was made. Choose an item that `show` lists with a number of one part.",
+    "unknown-version": "There is no version {id!r} in this notice. Nothing was changed.",
+    "no-version-name": "A version needs a name. Nothing was kept. Type one first.",
+    "numbers-kept": "The notice keeps the numbers of the version {name!r}. Nothing was changed. "
+    "Let it count anew first.",
     "stale-step": "A step does not fit the notice any more ({why}). Nothing was changed.",
     "duplicate-id": "The id {id!r} stands twice. Nothing was changed.",
     # input that is not accepted (exit code 3)

@@ -101,6 +101,8 @@ _STEP_NAMES: Mapping[str, object] = {
     "add-language": QT_TRANSLATE_NOOP("Steps", "add {language}"),
     "remove-language": QT_TRANSLATE_NOOP("Steps", "remove {language}"),
     "mend": QT_TRANSLATE_NOOP("Steps", "mend"),
+    "name-version": QT_TRANSLATE_NOOP("Steps", "name the version {words}"),
+    "remove-version": QT_TRANSLATE_NOOP("Steps", "remove the version {words}"),
     "replace": QT_TRANSLATE_NOOP("Steps", "replace {count} places"),
     "comment": QT_TRANSLATE_NOOP("Steps", "comment"),
     "reply": QT_TRANSLATE_NOOP("Steps", "answer to a comment"),

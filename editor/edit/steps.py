@@ -63,7 +63,7 @@ class SetText(Struct, frozen=True):
 Step = Insert | Remove | Move | SetField | SetText
 
 
-NUMBERING = frozenset({"kind", "unnumbered", "start", "typed_label", "of", "role"})
+NUMBERING = frozenset({"kind", "unnumbered", "start", "typed_label", "of", "role", "kept_numbers"})
 """Fields that numbers depend on: setting one gives the tree a new shape, as structure does.
 
 A role may take an annotation to another part.

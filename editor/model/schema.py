@@ -14,6 +14,7 @@ from editor.model.fact import fact_problem
 from editor.model.node import Json, Node, is_id
 from editor.model.rolled import CAME, REVIEW, ROLLED, review_problem, rolled_problem
 from editor.model.states import STATES
+from editor.model.version import version_problem
 
 MAX_DEPTH = 24
 """Levels below the root; deeper notices are refused everywhere."""
@@ -113,10 +114,11 @@ ROOT_FIELDS: Mapping[str, Check] = {
     "carried": _object,
     ROLLED: rolled_problem,
     "words": _texts,
+    "kept_numbers": _text,
 }
 """Masthead and settings of the notice itself, in the order of the file."""
 
-ROOT_FAMILIES: Mapping[str, Check] = {"fact": _object, "version": _object}
+ROOT_FAMILIES: Mapping[str, Check] = {"fact": _object, "version": version_problem}
 
 TITLE_ROLES = ("body", "document", "subtitle", "subject")
 TEXT_ROLES = (

@@ -12,29 +12,17 @@ from collections.abc import Mapping
 
 from msgspec import Struct, field
 
+from editor.locales.typography import NO_BREAK_SPACE
 from editor.model.node import Node
 from editor.model.schema import ITEM_LEVELS, PARKING
 from editor.model.tree import Tree
+from editor.numbering.frozen import frozen, kept_ordinals
+from editor.numbering.number import BODY, ITEMS, Number
 from editor.numbering.scheme import Format, Scheme, formatted
 
-BODY = "body"
-"""The context of everything outside annexes and numbered paragraphs."""
+__all__ = ["BODY", "Number", "counts", "labels"]
 
-
-_ITEMS = tuple(f"item{depth}" for depth in range(1, ITEM_LEVELS + 1))
 _NOT_BEGUN: tuple[None, ...] = (None,) * ITEM_LEVELS
-
-
-class Number(Struct, frozen=True):
-    """A counted place: its level, its context, and the numbers to show.
-
-    `numbers` are the items from the first level down for an item; the item and the own number
-    for a paragraph; the own number alone for any other level.
-    """
-
-    level: str
-    context: str
-    numbers: tuple[int, ...]
 
 
 class _Counter(Struct):
@@ -60,8 +48,10 @@ class _Counter(Struct):
 
 
 def counts(tree: Tree, scheme: Scheme) -> dict[str, Number]:
-    """Every node that carries a computed number, in document order."""
-    return _Count(scheme).tree(tree)
+    """Every node that carries a computed number, in document order; kept ones as circulated."""
+    counted = _Count(scheme).tree(tree)
+    kept = kept_ordinals(tree.root)
+    return frozen(tree, scheme, counted, kept) if kept else counted
 
 
 class _Count:
@@ -114,7 +104,7 @@ class _Count:
             if depth == 0 and self.by_item:
                 counter.turn_to(node.id)
             numbers = tuple([_reached(count) for count in counter.items[: depth + 1]])
-            self.found[node.id] = Number(_ITEMS[depth], counter.context, numbers)
+            self.found[node.id] = Number(ITEMS[depth], counter.context, numbers)
         paragraphs = counter.paragraph
         if self.by_parent:
             counter.paragraph = 0
@@ -133,7 +123,7 @@ class _Count:
     def _continue(self, node: Node, counter: _Counter) -> None:
         """Go on with the paragraphs of an item of the first level that stands before."""
         number = self.found.get(node.fields.get("of", ""))
-        if number and number.level == _ITEMS[0] and number.context == counter.context:
+        if number and number.level == ITEMS[0] and number.context == counter.context:
             counter.turn_to(node.fields["of"], number.numbers[0])
 
     def _paragraph(self, node: Node, counter: _Counter, items: int) -> None:
@@ -241,6 +231,7 @@ class _Template:
     """The label template of a level, ready to be filled."""
 
     def __init__(self, scheme: Scheme, name: str, lang: str) -> None:
+        self.scheme, self.lang = scheme, lang
         level = scheme.levels[name]
         parts = _HOLE.split(level.template(lang))
         self.start = parts[0]
@@ -255,5 +246,8 @@ class _Template:
         """The label of one number."""
         label = self.start
         for place, form, literal in self.holes:
-            label += formatted(number.numbers[place], form) + literal
+            label += formatted(number.numbers[place], form)
+            if number.inserted and number.inserted[place]:
+                label += NO_BREAK_SPACE + self.scheme.put_in(number.inserted[place], self.lang)
+            label += literal
         return label

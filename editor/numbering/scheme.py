@@ -53,6 +53,12 @@ class Scheme(Struct, frozen=True):
     levels: Mapping[str, Level]
     bullets: tuple[str, ...]
     inserted: tuple[str, ...]
+    inserted_by_language: Mapping[str, Sequence[str]] = {}
+
+    def put_in(self, place: int, lang: str) -> str:
+        """The word after a number put in between circulated ones: bis, ter … then (11)."""
+        words = self.inserted_by_language.get(lang, self.inserted)
+        return words[place - 1] if place <= len(words) else f"({place + 1})"
 
     def bullet(self, depth: int) -> str:
         """The sign of a bullet that stands below `depth` others."""

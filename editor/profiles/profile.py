@@ -149,6 +149,7 @@ def profile_of(values: Mapping[str, Json]) -> Profile:
             {name: _level(numbering["levels"][name]) for name in LEVELS},
             tuple(numbering["bullets"]),
             tuple(numbering["inserted"]),
+            numbering.get("inserted_by_language", {}),
         ),
         {
             key: Style(key, **{"size": font_size, **style})

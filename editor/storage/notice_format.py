@@ -12,9 +12,12 @@ MIN_READER = 1
 
 NODE_FAMILY_KEYS: Mapping[str, str] = {name: name for name in FAMILIES}
 """Key of an element in the file -> family of fields that stands in it."""
-ROOT_FAMILY_KEYS: Mapping[str, str] = {
-    "facts": "fact",
-    "versions": "version",
-    **NODE_FAMILY_KEYS,
-}
+ROOT_FAMILY_KEYS: Mapping[str, str] = {"facts": "fact", **NODE_FAMILY_KEYS}
 """The same for the notice itself."""
+VERSIONS = "versions"
+"""The key of its versions; in each, an element is written once:
+
+the id of an element stands for what the version named by `base` holds of it, and a version's id
+in place of `ordinals` or `carried` for what that version says.
+"""
+SHARED = ("ordinals", "carried")

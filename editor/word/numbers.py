@@ -86,7 +86,7 @@ def numbers_of(
         node = block.node or ""
         number = numbers.get(node)
         if number is not None:
-            if number.level in limits and not _is_live(number, limits[number.level]):
+            if not _is_live(number, limits.get(number.level, ())):
                 continue
             nodes.append(node)
             entries.append(_entry(number, alone=alone))
@@ -123,8 +123,8 @@ def _limits(scheme: Scheme, lang: str) -> dict[str, tuple[tuple[int, int], ...]]
 
 
 def _is_live(number: Number, limits: tuple[tuple[int, int], ...]) -> bool:
-    """Whether a list prints this number as we do."""
-    return all(number.numbers[at] <= limit for at, limit in limits)
+    """Whether a list prints this number as we do: bis and ter it knows not."""
+    return not number.inserted and all(number.numbers[at] <= limit for at, limit in limits)
 
 
 def _entry(number: Number, *, alone: bool) -> Entry:

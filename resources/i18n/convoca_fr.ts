@@ -1554,6 +1554,18 @@
         <source>{id!r} is named for two things at once. Nothing was made. Name it once.</source>
         <translation>{id!r} est désigné pour deux choses à la fois. Rien n&apos;a été créé. Ne le nommez qu&apos;une fois.</translation>
     </message>
+    <message>
+        <source>There is no version {id!r} in this notice. Nothing was changed.</source>
+        <translation>Cet avis n&apos;a pas de version {id!r}. Rien n&apos;a été modifié.</translation>
+    </message>
+    <message>
+        <source>A version needs a name. Nothing was kept. Type one first.</source>
+        <translation>Une version doit avoir un nom. Rien n&apos;a été conservé. Donnez-en un d&apos;abord.</translation>
+    </message>
+    <message>
+        <source>The notice keeps the numbers of the version {name!r}. Nothing was changed. Let it count anew first.</source>
+        <translation>L&apos;avis garde les numéros de la version {name!r}. Rien n&apos;a été modifié. Faites-le d&apos;abord renuméroter.</translation>
+    </message>
 </context>
 <context>
     <name>NodePanel</name>
@@ -2116,6 +2128,14 @@
     <message>
         <source>remove {words}</source>
         <translation>retirer {words}</translation>
+    </message>
+    <message>
+        <source>name the version {words}</source>
+        <translation>nom de la version {words}</translation>
+    </message>
+    <message>
+        <source>remove the version {words}</source>
+        <translation>suppression de la version {words}</translation>
     </message>
 </context>
 <context>

@@ -67,7 +67,8 @@ def _notice(rnd: random.Random, new: Canaries, *, public: bool) -> Tree:
     """A random notice with a canary wherever nothing may get out."""
     tree = random_tree(rnd, 60)
     fields = dict(tree.root.fields)
-    fields["version/v1"] = {"name": new("version"), "tree": new("old tree")}
+    old = {"id": tree.root.id, "kind": "notice", "texts": {"fr": new("old text")}}
+    fields["version/v1"] = {"name": new("version"), "date": "2026-11-28", "nodes": [old]}
     fields["fact/unused"] = {"type": "text", "value": new("a detail that no text uses")}
     fields["fact/link.9"] = {"type": "link", "value": f"https://{new('unused link')}.example"}
     fields["agenda_item"] = new("field that is not printed")
