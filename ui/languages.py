@@ -1,5 +1,7 @@
 """The languages of the notice: which one is in view, going from one to the next, adding one."""
 
+from collections.abc import Mapping
+
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QAction, QActionGroup
 from PySide6.QtWidgets import QMenu, QWidget
@@ -19,6 +21,7 @@ class Languages(QObject):
         self._window = window
         self._group = QActionGroup(self)
         self._known: list[str] = []
+        self._errors: dict[str, int] = {}
         self._menu: QMenu | None = None
         session.changed.connect(self._follow)
         session.language_changed.connect(self._check)
@@ -50,6 +53,7 @@ class Languages(QObject):
             action = QAction(name, self)
             action.setCheckable(True)
             action.setData(lang)
+            action.setIconText(self._short(lang))
             action.setToolTip(name)
             action.triggered.connect(lambda _on=False, lang=lang: self._session.show_language(lang))
             self._group.addAction(action)
@@ -57,6 +61,20 @@ class Languages(QObject):
             self._menu.addActions(self.actions)
         self._check()
         self.rebuilt.emit()
+
+    def _short(self, lang: str) -> str:
+        """The words of a language in the toolbar: its code, and what is to be known of it."""
+        errors = self._errors.get(lang, 0)
+        if errors:
+            return f"{lang.upper()} · " + self.tr("%n error(s)", "", errors)
+        original = lang in self._session.originals
+        return f"{lang.upper()} · " + self.tr("original") if original else lang.upper()
+
+    def show_errors(self, errors: Mapping[str, int]) -> None:
+        """Show how many errors each language has; one that is not named has none."""
+        self._errors = dict(errors)
+        for action in self.actions:
+            action.setIconText(self._short(action.data()))
 
     def _check(self) -> None:
         for action in self.actions:

@@ -874,6 +874,17 @@
         <source>{0} (original)</source>
         <translation>{0} (original)</translation>
     </message>
+    <message numerus="yes">
+        <source>%n error(s)</source>
+        <translation>
+            <numerusform>%n erreur</numerusform>
+            <numerusform>%n erreurs</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>original</source>
+        <translation>original</translation>
+    </message>
     <message>
         <source>The notice has every language of its house already.</source>
         <translation>L&apos;avis a déjà toutes les langues de son institution.</translation>

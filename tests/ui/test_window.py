@@ -176,6 +176,9 @@ def test_languages_switch_by_button_and_key_and_keep_the_place(window: MainWindo
     item = at(window, "item", 1)
     (english, french, spanish) = window.languages.actions
     assert english.text() == "English (original)"
+    assert english.iconText() == "EN · original"
+    window.languages.show_errors({"en": 1, "fr": 2})
+    assert [english.iconText(), french.iconText()] == ["EN · 1 error", "FR · 2 errors"]
     french.trigger()
     assert window.sheet.cell.toPlainText().startswith("PROGRAMME DE TRAVAIL")
     assert window.sheet.panel.original.text().startswith("2023 WORK PROGRAMME")
