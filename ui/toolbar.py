@@ -14,6 +14,8 @@ if TYPE_CHECKING:
     from PySide6.QtGui import QAction
 
 _WORDS = ("new", "open", "save")
+_LESS = {3: 760, 4: 900}
+"""Group of the toolbar -> width of the window below which it is left to the menus."""
 
 
 class ToolBar(QToolBar):
@@ -27,20 +29,18 @@ class ToolBar(QToolBar):
         self.setIconSize(QSize(18, 18))
         self._segments: list[QAction] = []
         self._worded: list[QToolButton] = []
+        self._groups: dict[int, list[QAction]] = {}
+        self._ends: dict[int, QAction] = {}
         self._languages = languages
         for group in (1, 2, 3):
-            for action in actions.in_bar(group):
-                self.addAction(action)
-            self.addSeparator()
+            self._add_group(actions, group)
         for name in _WORDS:
             button = self.widgetForAction(actions.made[name])
             if isinstance(button, QToolButton):
                 self._worded.append(button)
         self._add_history(actions)
         self._add_insert(actions)
-        for action in actions.in_bar(4):
-            self.addAction(action)
-        self._start = self.addSeparator()
+        self._add_group(actions, 4)
         self._end = self.addWidget(_spring())
         self._add_export(actions)
         languages.rebuilt.connect(self._add_languages)
@@ -51,6 +51,20 @@ class ToolBar(QToolBar):
         if isinstance(undo, QToolButton):
             undo.setMenu(actions.menu("history"))
             undo.setPopupMode(QToolButton.ToolButtonPopupMode.MenuButtonPopup)
+
+    def _add_group(self, actions: Actions, group: int) -> None:
+        self._groups[group] = actions.in_bar(group)
+        self.addActions(self._groups[group])
+        self._ends[group] = self.addSeparator()
+
+    def _show_group(self, group: int, *, shown: bool) -> None:
+        """Put a group into its place, or take it away; its actions stay in the menus."""
+        for action in self._groups[group]:
+            if shown:
+                self.insertAction(self._ends[group], action)
+            else:
+                self.removeAction(action)
+        self._ends[group].setVisible(shown)
 
     def _add_insert(self, actions: Actions) -> None:
         self.insert = QToolButton()
@@ -81,7 +95,10 @@ class ToolBar(QToolBar):
             self._segments.append(self.insertWidget(self._end, button))
 
     def fit(self, width: int) -> None:
-        """Show words where there is room for them."""
+        """Show words where there is room for them, and no more than there is room for."""
+        for group, least in _LESS.items():
+            if self._ends[group].isVisible() != (width >= least):
+                self._show_group(group, shown=width >= least)
         style = Qt.ToolButtonStyle
         wide = width >= NARROW
         for button in self._worded:

@@ -90,3 +90,16 @@ def test_an_offer_is_answered_closed_or_passes(window: MainWindow) -> None:
     assert closing is not None
     closing.close_.click()
     assert bars.bar("lasting") is None
+
+
+def test_the_toolbar_leaves_to_the_menus_what_has_no_room(window: MainWindow) -> None:
+    made = window.actions_.made
+    for width, bold, promote in ((1366, True, True), (850, True, False), (690, False, False)):
+        window.resize(width, 500)
+        QApplication.processEvents()
+        shown = window.bar.actions()
+        assert (made["bold"] in shown, made["promote"] in shown) == (bold, promote)
+        assert window.bar.export.geometry().right() <= window.width()
+    window.resize(1366, 690)
+    QApplication.processEvents()
+    assert window.bar.actions().index(made["bold"]) < window.bar.actions().index(made["promote"])
