@@ -24,7 +24,7 @@ if TYPE_CHECKING:
     from ui.main_window import MainWindow
     from ui.sheet.cell import CellEditor
 
-_IN_TEXT = (*MARKS, "split")
+_IN_TEXT = (*MARKS, "split", "no-break-space", "no-break-hyphen", "change-case")
 """Actions that need the caret in a text."""
 _THEMES = ("theme-system", "theme-light", "theme-dark")
 
@@ -205,12 +205,12 @@ class Actions(QObject):
         menu = QMenu(parent)
         menu.setToolTipsVisible(True)
         menu.addAction(self.made["edit-text"])
-        menu.addAction(self.made["add-after"])
+        menu.addAction(self.made["next-element"])
         menu.addMenu(self._menus["insert"])
         menu.addSeparator()
         for name in ("cut", "copy", "paste", "duplicate", "delete"):
             menu.addAction(self.made[name])
         menu.addSeparator()
-        for name in ("promote", "demote", "move-up", "move-down", "unnumber", "start"):
+        for name in ("promote", "demote", "move-up", "move-down", "unnumber", "start", "marker"):
             menu.addAction(self.made[name])
         return menu

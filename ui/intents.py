@@ -6,7 +6,7 @@ words and keys of the actions are in `actions.py`.
 
 from collections.abc import Callable, Mapping
 
-from editor.edit.commands import levels, moving, placing, settings, wording
+from editor.edit.commands import levels, moving, placing, settings, wording, writing
 from editor.edit.commands.places import after, inside, valid_kinds
 from editor.edit.transaction import Refusal, Transaction
 from ui.session import Session
@@ -27,6 +27,11 @@ def _add_after(session: Session) -> Made:
     if node is None:
         return Refusal("no-selection")
     return placing.add(session.tree, node.kind, after(session.tree, node.id), session.new_id)
+
+
+def _next_element(session: Session) -> Made:
+    head = session.current or session.tree.root.id
+    return writing.go_on(session.tree, head, session.lang, session.new_id)
 
 
 def _unnumber(session: Session) -> Made:
@@ -61,6 +66,7 @@ def add(session: Session, kind: str, *, below: bool) -> Made:
 
 INTENTS: Mapping[str, Callable[[Session], Made]] = {
     "add-after": _add_after,
+    "next-element": _next_element,
     "duplicate": _duplicate,
     "delete": _delete,
     "promote": lambda s: levels.promote(s.tree, s.selected),

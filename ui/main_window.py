@@ -120,6 +120,7 @@ class MainWindow(QMainWindow):
     def sheet(self) -> "Sheet":
         """The text of the notice, being written."""
         if self._sheet is None:
+            from ui.sheet.doing import NO_BREAKS
             from ui.sheet.sheet import Sheet
 
             self._sheet = Sheet(self.session)
@@ -127,6 +128,10 @@ class MainWindow(QMainWindow):
             cell = self._sheet.cell
             cell.menu_wanted.connect(lambda place: self.writing.menu(self.actions_, place))
             self._sheet.marks_changed.connect(lambda: self.actions_.show_marks(cell))
+            marks = self.actions_.made[NO_BREAKS]
+            marks.setChecked(self.desk.settings.word(NO_BREAKS) == "1")
+            self._sheet.surface.mark_no_breaks(on=marks.isChecked())
+            self._sheet.surface.menu_wanted.connect(self._context_menu)
             self.parts.put_sheet(self._sheet)
         return self._sheet
 
@@ -197,8 +202,6 @@ class MainWindow(QMainWindow):
         match name:
             case "leave-text":
                 self.outline.setFocus()
-            case "reload-text":
-                self.sheet.panel.show_current()
             case "next" | "previous":
                 self.writing.step(1 if name == "next" else -1)
             case _:

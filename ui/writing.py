@@ -8,10 +8,11 @@ from editor.edit.transaction import END, Refusal
 from ui.bound import Actions
 from ui.outline.view import OutlineView
 from ui.session import Session
+from ui.sheet.kinds import fill_kinds
 from ui.sheet.sheet import Sheet
 
 _IN_MENU = ("cut", "copy", "paste", "", "link", "reference", "footnote", "put-detail", "",
-            "bold", "italic", "underline", "superscript", "", "split")  # fmt: skip
+            "bold", "italic", "underline", "superscript", "change-case", "", "split")  # fmt: skip
 
 
 class Writing(QObject):
@@ -70,6 +71,8 @@ class Writing(QObject):
                 menu.addAction(actions.made[name])
             else:
                 menu.addSeparator()
+        kinds = menu.addMenu(self.tr("Change kind"))
+        kinds.aboutToShow.connect(lambda: fill_kinds(kinds, self._session))
         menu.aboutToHide.connect(menu.deleteLater)
         menu.popup(place)
 

@@ -486,6 +486,10 @@
         <source>Undo se&amp;veral</source>
         <translation>Annuler p&amp;lusieurs étapes</translation>
     </message>
+    <message>
+        <source>C&amp;hange case</source>
+        <translation>Changer la c&amp;asse</translation>
+    </message>
 </context>
 <context>
     <name>Exporting</name>
@@ -662,6 +666,21 @@
     </message>
 </context>
 <context>
+    <name>Foot</name>
+    <message>
+        <source>Standard phrase</source>
+        <translation>Formule type</translation>
+    </message>
+    <message>
+        <source>Back to the standard phrase</source>
+        <translation>Revenir à la formule type</translation>
+    </message>
+    <message>
+        <source>Typed over the standard phrase</source>
+        <translation>Texte saisi à la place de la formule type</translation>
+    </message>
+</context>
+<context>
     <name>FootnoteDialog</name>
     <message>
         <source>Change footnote</source>
@@ -717,8 +736,24 @@
         <translation>&amp;Donnée…</translation>
     </message>
     <message>
-        <source>&amp;Same kind, after this one</source>
+        <source>No-break &amp;space</source>
+        <translation>E&amp;space insécable</translation>
+    </message>
+    <message>
+        <source>No-break &amp;hyphen</source>
+        <translation>Trait d&apos;u&amp;nion insécable</translation>
+    </message>
+    <message>
+        <source>&amp;Next element</source>
+        <translation>É&amp;lément suivant</translation>
+    </message>
+    <message>
+        <source>Same &amp;kind, after this one</source>
         <translation>&amp;Même type, après celui-ci</translation>
+    </message>
+    <message>
+        <source>&amp;What can stand here…</source>
+        <translation>Ce qui peut être placé i&amp;ci…</translation>
     </message>
 </context>
 <context>
@@ -780,6 +815,13 @@
     <message>
         <source>Action</source>
         <translation>Action</translation>
+    </message>
+</context>
+<context>
+    <name>KindButton</name>
+    <message>
+        <source>Kind of element</source>
+        <translation>Type d&apos;élément</translation>
     </message>
 </context>
 <context>
@@ -930,6 +972,17 @@
     <message>
         <source>read-only</source>
         <translation>lecture seule</translation>
+    </message>
+</context>
+<context>
+    <name>Marker</name>
+    <message>
+        <source>Printed marker</source>
+        <translation>Repère imprimé</translation>
+    </message>
+    <message>
+        <source>Marker of this element (none: its number counts)</source>
+        <translation>Repère de cet élément (aucun: son numéro compte)</translation>
     </message>
 </context>
 <context>
@@ -1579,41 +1632,6 @@
     </message>
 </context>
 <context>
-    <name>NodePanel</name>
-    <message>
-        <source>Kind of element</source>
-        <translation>Type d&apos;élément</translation>
-    </message>
-    <message>
-        <source>Back to the standard phrase</source>
-        <translation>Revenir à la formule type</translation>
-    </message>
-    <message>
-        <source>{0} (original)</source>
-        <translation>{0} (original)</translation>
-    </message>
-    <message>
-        <source>No text in {0} yet</source>
-        <translation>Pas encore de texte en {0}</translation>
-    </message>
-    <message>
-        <source>Type the text of this element</source>
-        <translation>Saisissez le texte de cet élément</translation>
-    </message>
-    <message>
-        <source>Typed over the standard phrase</source>
-        <translation>Texte saisi à la place de la formule type</translation>
-    </message>
-    <message>
-        <source>Standard phrase</source>
-        <translation>Formule type</translation>
-    </message>
-    <message>
-        <source>This element has no text of its own.</source>
-        <translation>Cet élément n&apos;a pas de texte propre.</translation>
-    </message>
-</context>
-<context>
     <name>NoticeMenu</name>
     <message>
         <source>&amp;Promote</source>
@@ -1662,6 +1680,10 @@
     <message>
         <source>&amp;Masthead and meeting</source>
         <translation>En-tête et ré&amp;union</translation>
+    </message>
+    <message>
+        <source>Printed mar&amp;ker…</source>
+        <translation>Repère i&amp;mprimé…</translation>
     </message>
 </context>
 <context>
@@ -1785,6 +1807,17 @@
     <message>
         <source>Which one?</source>
         <translation>Lequel ?</translation>
+    </message>
+</context>
+<context>
+    <name>Sheet</name>
+    <message>
+        <source>comment</source>
+        <translation>commentaire</translation>
+    </message>
+    <message>
+        <source>Type the title of the notice, or choose an element with Ctrl+Shift+Enter.</source>
+        <translation>Tapez le titre de l&apos;avis, ou choisissez un élément avec Ctrl+Maj+Entrée.</translation>
     </message>
 </context>
 <context>
@@ -2150,6 +2183,13 @@
     </message>
 </context>
 <context>
+    <name>Surface</name>
+    <message>
+        <source>Text of the notice</source>
+        <translation>Texte de l&apos;avis</translation>
+    </message>
+</context>
+<context>
     <name>ToolBar</name>
     <message>
         <source>Toolbar</source>
@@ -2239,6 +2279,17 @@
     <message>
         <source>&amp;Dark</source>
         <translation>&amp;Sombre</translation>
+    </message>
+    <message>
+        <source>Sho&amp;w no-break characters</source>
+        <translation>Afficher les caractères in&amp;sécables</translation>
+    </message>
+</context>
+<context>
+    <name>Writing</name>
+    <message>
+        <source>Change kind</source>
+        <translation>Changer de type</translation>
     </message>
 </context>
 <context>

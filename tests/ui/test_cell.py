@@ -202,9 +202,9 @@ def test_only_plain_characters_are_pasted(session: Session, cell: CellEditor) ->
 @pytest.mark.parametrize(
     ("key", "modifier", "wanted"),
     [
-        (Key.Key_Return, Qt.KeyboardModifier.NoModifier, "split"),
-        (Key.Key_Return, CTRL, "add-after"),
-        (Key.Key_Backspace, Qt.KeyboardModifier.NoModifier, "join"),
+        (Key.Key_Return, Qt.KeyboardModifier.NoModifier, "enter"),
+        (Key.Key_Return, CTRL, "next-element"),
+        (Key.Key_Backspace, Qt.KeyboardModifier.NoModifier, "back"),
         (Key.Key_Escape, Qt.KeyboardModifier.NoModifier, "leave-text"),
     ],
 )

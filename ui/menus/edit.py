@@ -25,6 +25,12 @@ class EditMenu(QObject):
             Action("italic", self.tr("&Italic"), ("Ctrl+I",), "italic", check=True, bar=3),
             Action("underline", self.tr("U&nderline"), ("Ctrl+U",), "underline", check=True, bar=3),
             Action("superscript", self.tr("&Raised"), ("Ctrl+Shift+=",), "superscript", check=True),
+            Action(
+                "change-case",
+                self.tr("C&hange case"),
+                ("Shift+F3",),
+                does="ui.sheet.doing:change_case",
+            ),
             None,
             Action("edit-text", self.tr("&Edit text"), ("F2",), "pencil"),
         )

@@ -17,11 +17,31 @@ class InsertMenu(QObject):
             Action("put-detail", self.tr("&Detail…"), ("Ctrl+Shift+M",), "list-plus"),
             None,
             Action(
-                "add-after",
-                self.tr("&Same kind, after this one"),
+                "no-break-space",
+                self.tr("No-break &space"),
+                ("Ctrl+Shift+Space",),
+                does="ui.sheet.doing:no_break_space",
+            ),
+            Action(
+                "no-break-hyphen",
+                self.tr("No-break &hyphen"),
+                ("Ctrl+Shift+-", "Ctrl+Shift+_"),
+                does="ui.sheet.doing:no_break_hyphen",
+            ),
+            None,
+            Action(
+                "next-element",
+                self.tr("&Next element"),
                 ("Ctrl+Return",),
                 "plus",
                 command=True,
+            ),
+            Action("add-after", self.tr("Same &kind, after this one"), command=True),
+            Action(
+                "kinds-here",
+                self.tr("&What can stand here…"),
+                ("Ctrl+Shift+Return",),
+                does="ui.sheet.doing:kinds_here",
             ),
             None,
         )

@@ -21,6 +21,7 @@ class NoticeMenu(QObject):
             None,
             Action("unnumber", self.tr("Without &number"), (), "hash", command=True, check=True),
             Action("start", self.tr("S&tart number…")),
+            Action("marker", self.tr("Printed mar&ker…"), does="ui.sheet.doing:marker"),
             Action("members", self.tr("For mem&bers only"), (), "lock", command=True, check=True),
             None,
             Action("details", self.tr("&Masthead and meeting"), ("Ctrl+Shift+D",), "pencil"),

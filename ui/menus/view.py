@@ -19,6 +19,12 @@ class ViewMenu(QObject):
             None,
             Action("zoom-in", self.tr("Zoom &in"), ("Ctrl++", "Ctrl+="), "zoom-in"),
             Action("zoom-out", self.tr("Zoom &out"), ("Ctrl+-",), "zoom-out"),
+            Action(
+                "no-breaks",
+                self.tr("Sho&w no-break characters"),
+                check=True,
+                does="ui.sheet.doing:no_breaks",
+            ),
             None,
             Action("theme-system", self.tr("Look of the &system"), check=True),
             Action("theme-light", self.tr("&Light"), check=True),

@@ -91,15 +91,14 @@ class Typeset(Struct, frozen=True):
         """Whether the language runs from right to left."""
         return self.script is not None and self.script.kind == "complex"
 
-    def style(self, line: Line) -> Style:
-        """The style of a paragraph."""
-        styles = self.profile.styles
-        style = styles.get(line.block.style, styles["Normal"])
+    def style(self, name: str) -> Style:
+        """A style of the house, as the script takes it."""
+        style = self.profile.styles.get(name) or self.profile.styles["Normal"]
         return style_in(style, self.script) if self.script else style
 
     def block_format(self, line: Line) -> QTextBlockFormat:
         """The paragraph format of a line."""
-        style, form = self.style(line), QTextBlockFormat()
+        style, form = self.style(line.block.style), QTextBlockFormat()
         form.setAlignment(_ALIGN[style.align])
         form.setTopMargin(style.before * _PX_PER_PT * self.zoom * 0.8)
         form.setBottomMargin(style.after * _PX_PER_PT * self.zoom * 0.62)
@@ -118,8 +117,8 @@ class Typeset(Struct, frozen=True):
 
     def write(self, cursor: QTextCursor, line: Line) -> None:
         """Write the characters of a line at the cursor."""
-        style = self.style(line)
-        base = self._base(style)
+        style = self.style(line.block.style)
+        base = self.base(style)
         if line.label:
             gap = style.label_gap or ("\t" if style.hanging else "  ")
             cursor.insertText(line.label + gap, base)
@@ -159,7 +158,8 @@ class Typeset(Struct, frozen=True):
         form.setUnderlineStyle(QTextCharFormat.UnderlineStyle.DotLine)
         form.setUnderlineColor(QColor(self.colours.accent))
 
-    def _base(self, style: Style) -> QTextCharFormat:
+    def base(self, style: Style) -> QTextCharFormat:
+        """The font and the colour of a style."""
         form = QTextCharFormat()
         wanted = self.profile.values["font"]
         families = [wanted["family"], wanted.get("substitute", wanted["family"])]

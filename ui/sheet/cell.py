@@ -1,9 +1,12 @@
-"""The editor of one text: the current element in one language.
+"""The live editor of the sheet: the text of the current element in one language.
 
 Typing becomes a `Text` and goes to the session as a transaction with this editor as its origin;
 merging into one undo step is the history's business. Changes from elsewhere are taken over with
-the caret where it was. Structure (split, join) goes out as a signal. Its content: `inlines.py`.
+the caret where it was. Structure (Enter, Backspace at the start) and leaving the text at an edge
+go out as signals; `live.py` lays the editor over its row. Its content: `inlines.py`.
 """
+
+from collections.abc import Sequence
 
 from PySide6.QtCore import QEvent, QPoint, Qt, Signal
 from PySide6.QtGui import (
@@ -12,45 +15,75 @@ from PySide6.QtGui import (
     QInputMethodEvent,
     QKeyEvent,
     QMouseEvent,
+    QTextCharFormat,
+    QTextCursor,
 )
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QTextEdit, QWidget
 
 from editor.edit.commands.wording import set_text
 from editor.edit.transaction import Refusal, Selection
 from editor.model.markup import parse, serialize
-from editor.model.text import Inline, Note, Text
+from editor.model.text import Inline, Note, Text, size
 from ui.session import Session
 from ui.sheet.inlines import Printed, moved_caret, pieces, text_of
-from ui.sheet.keys import KEYS, LEFT_TO_ACTIONS
+from ui.sheet.keys import KEYS, LEFT_TO_ACTIONS, SIDEWAYS, UPRIGHT
 from ui.sheet.rich import RichEdit
+from ui.sheet.setting import Setting
+
+_KEEP = QTextCursor.MoveMode.KeepAnchor
+_MOVE = QTextCursor.MoveMode.MoveAnchor
 
 
 class CellEditor(RichEdit):
     """Edits the text of one element in the session's language."""
 
     wanted = Signal(str)
-    """The id of an action that a key asks for: split, join, add-after, leave-text."""
+    """What a key asks for, by the names of `keys.py`; or the id of an action."""
+    crossed = Signal(int, bool)
+    """The caret leaves by the first line (-1) or the last (1); whether it selects on the way."""
+    passed = Signal(int)
+    """The caret leaves before the first character (-1) or after the last (1)."""
     menu_wanted = Signal(QPoint)
     lit = Signal(bool)
+    grown = Signal()
+    """The text became taller or smaller."""
+    dragged = Signal(QPoint)
+    """The mouse drags a selection to a place of the screen."""
 
     def __init__(self, session: Session, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._session = session
         self._node = ""
         self._text: Text = ()
+        self._setting: Setting | None = None
+        self.column: float | None = None
+        """Where Up and Down keep the caret, from the left edge of the sheet."""
+        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setLineWrapMode(QTextEdit.LineWrapMode.FixedPixelWidth)
+        self.viewport().setAutoFillBackground(False)
         document = self.document()
         document.setUndoRedoEnabled(False)
         document.contentsChange.connect(self.edited)
 
+    def _fit(self) -> None:
+        self.grown.emit()
+
     # --- showing -------------------------------------------------------------------------------
 
-    def load(self, node_id: str, markup: str) -> None:
+    @property
+    def node(self) -> str:
+        """The element whose text this is, empty before the first one."""
+        return self._node
+
+    def load(self, node_id: str, markup: str, setting: Setting | None = None) -> None:
         """Show a text of an element, anew or as changed from elsewhere: the caret then stays."""
         text = parse(markup)
         cursor = self.textCursor()
         same = node_id == self._node
         places = (self.place_of(cursor.anchor()), self.place_of(cursor.position()))
         old, self._node, self._text = self._text, node_id, text
+        if setting is not None:
+            self._set(setting)
         self.fill(text)
         if same:
             anchor, caret = (moved_caret(old, text, place) for place in places)
@@ -58,12 +91,43 @@ class CellEditor(RichEdit):
         else:
             self.select(0, 0)
 
+    def _set(self, setting: Setting) -> None:
+        """Be set as a row of the sheet is."""
+        if setting is self._setting:
+            return
+        self._setting = setting
+        self.loading = True
+        self.setFont(setting.font)
+        self.document().setDefaultFont(setting.font)
+        palette = self.palette()
+        if palette.color(palette.ColorRole.Text) != setting.colour:
+            palette.setColor(palette.ColorRole.Text, setting.colour)
+            self.setPalette(palette)
+        self.setLineWrapColumnOrWidth(setting.width)
+        self.set_direction("rtl" if setting.rtl else "ltr")
+        cursor = QTextCursor(self.document())
+        cursor.select(QTextCursor.SelectionType.Document)
+        cursor.setBlockFormat(setting.block_format())
+        self.loading = False
+
+    def underline(self, stretches: Sequence[tuple[int, int, QTextCharFormat]]) -> None:
+        """Show remarks: for each, start and length in the document and the format."""
+        found = []
+        for start, length, form in stretches:
+            selection = QTextEdit.ExtraSelection()
+            cursor = QTextCursor(self.document())
+            cursor.setPosition(start)
+            cursor.setPosition(start + length, _KEEP)
+            selection.cursor, selection.format = cursor, form  # type: ignore[attr-defined]
+            found.append(selection)
+        self.setExtraSelections(found)
+
     def printer(self, inline: Inline) -> Printed:
         return self._session.printed(self._node, inline, self._session.lang)
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
-        if event.type() == QEvent.Type.PaletteChange and self._node:
+        if event.type() == QEvent.Type.PaletteChange and self._node and not self.loading:
             caret = self.caret()
             self.fill(self._text)
             self.place_caret(caret)
@@ -95,6 +159,32 @@ class CellEditor(RichEdit):
         caret = moved_caret(text, self._text, self.caret())
         return Selection((self._node,), self._session.lang, caret)
 
+    # --- lines ---------------------------------------------------------------------------------
+
+    def enter_line(self, way: int) -> None:
+        """Put the caret into the first line (1) or the last (-1), at the column that is kept."""
+        layout = self.document().firstBlock().layout()
+        if layout.lineCount():
+            self._to_line(0 if way > 0 else layout.lineCount() - 1, _MOVE)
+
+    def _step_line(self, way: int, *, selecting: bool) -> None:
+        """Go a line up or down at the column that is kept; out of the text at its edge."""
+        if self.column is None:
+            self.column = self.x() + self.cursorRect().x()
+        layout = self.document().firstBlock().layout()
+        line = layout.lineForTextPosition(self.textCursor().position()).lineNumber() + way
+        if 0 <= line < layout.lineCount():
+            self._to_line(line, _KEEP if selecting else _MOVE)
+        else:
+            self.crossed.emit(way, selecting)
+
+    def _to_line(self, line: int, mode: QTextCursor.MoveMode) -> None:
+        column = self.column or 0.0
+        place = self.document().firstBlock().layout().lineAt(line).xToCursor(column - self.x())
+        cursor = self.textCursor()
+        cursor.setPosition(int(place), mode)
+        self.setTextCursor(cursor)
+
     # --- keys ----------------------------------------------------------------------------------
 
     def event(self, event: QEvent) -> bool:
@@ -110,23 +200,82 @@ class CellEditor(RichEdit):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         modifiers = event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
-        action = KEYS.get((Qt.Key(event.key()), modifiers))
+        key = (Qt.Key(event.key()), modifiers)
+        if key in UPRIGHT:
+            way, selecting = UPRIGHT[key]
+            self._step_line(way, selecting=selecting)
+            return
+        self.column = None
+        if self._leaves(key):
+            return
+        action = KEYS.get(key, "")
         if action == "line-break":
             self.break_line()
-        elif action and (action != "join" or self.stretch() == (0, 0)):
+        elif action and self._is_at_edge(action):
             self.wanted.emit(action)
         else:
             super().keyPressEvent(event)
+
+    def _leaves(self, key: tuple[Qt.Key, Qt.KeyboardModifier]) -> bool:
+        """Whether an arrow leads out of the text."""
+        side = SIDEWAYS.get(key, 0)
+        if not side or self.textCursor().hasSelection():
+            return False
+        way = -side if self._setting and self._setting.rtl else side
+        if self.caret() != (0 if way < 0 else size(self._text)):
+            return False
+        self.passed.emit(way)
+        return True
+
+    def _is_at_edge(self, action: str) -> bool:
+        """Whether the caret stands where a key means structure rather than characters."""
+        if action == "back":
+            return self.stretch() == (0, 0)
+        end = size(self._text)
+        return action != "pull" or self.stretch() == (end, end)
+
+    def place(self) -> int | None:
+        """The place of the caret, None behind the last character."""
+        caret = self.caret()
+        return None if caret == size(self._text) else caret
+
+    def focusNextPrevChild(self, forwards: bool) -> bool:
+        """Tab at the start of a text demotes, Shift+Tab promotes; elsewhere they leave the text."""
+        if self.stretch() == (0, 0) and self.hasFocus():
+            self.wanted.emit("demote" if forwards else "promote")
+            return True
+        return super().focusNextPrevChild(forwards)
 
     def inputMethodEvent(self, event: QInputMethodEvent) -> None:
         super().inputMethodEvent(event)
         if not event.preeditString():
             self.edited()
 
+    # --- mouse and focus -----------------------------------------------------------------------
+
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
         mouse = event.reason() == QContextMenuEvent.Reason.Mouse
         place = event.pos() if mouse else self.cursorRect().bottomLeft()
         self.menu_wanted.emit(self.viewport().mapToGlobal(place))
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        self.column = None
+        super().mousePressEvent(event)
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        inside = 0 <= event.position().y() < self.height()
+        if event.buttons() & Qt.MouseButton.LeftButton and not inside:
+            self.dragged.emit(event.globalPosition().toPoint())
+            return
+        super().mouseMoveEvent(event)
+
+    def point_at(self, place: QPoint, mode: QTextCursor.MoveMode = _MOVE) -> None:
+        """Put the caret at a place of the screen."""
+        self.column = None
+        cursor = self.textCursor()
+        point = self.viewport().mapFromGlobal(place)
+        cursor.setPosition(self.cursorForPosition(point).position(), mode)
+        self.setTextCursor(cursor)
 
     def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
         """On a footnote it opens the footnote; elsewhere it chooses a word."""

@@ -5,7 +5,7 @@ holds their markup, so they are read back as one piece (an *atom*). Everything t
 UTF-16 units is here: the rest of the program counts characters. Used by `cell.py`.
 """
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from itertools import count
 
 from msgspec import Struct
@@ -69,15 +69,25 @@ def fill(document: QTextDocument, text: Text, printer: Printer, look: Look) -> N
 
 def insert(cursor: QTextCursor, text: Text, printer: Printer, look: Look) -> None:
     """Insert a text at a cursor."""
-    numbers = count(cursor.document().revision() + 1)
+    for _, chars, form in styled(text, printer, look, cursor.document().revision() + 1):
+        cursor.insertText(chars, form)
+
+
+def styled(
+    text: Text, printer: Printer, look: Look, first: int = 1
+) -> Iterator[tuple[Inline, str, QTextCharFormat]]:
+    """The characters of a text with their formats, an atom as all that it prints.
+
+    Atoms are numbered from `first`: equal neighbours would melt into one without a number.
+    """
+    numbers = count(first)
     for inline in text:
         match inline:
             case Run(chars=chars, marks=marks):
-                cursor.insertText(chars, _styled(inline, marks, look))
+                yield inline, chars, _styled(inline, marks, look)
             case Break():
-                cursor.insertText(LINE, QTextCharFormat())
+                yield inline, LINE, QTextCharFormat()
             case _:
-                # Equal neighbours would melt into one without a number of their own.
                 name = f"{next(numbers)}:{serialize((inline,))}"
                 for chars, marks in printer(inline):
                     form = _styled(inline, marks, look)
@@ -85,7 +95,7 @@ def insert(cursor: QTextCursor, text: Text, printer: Printer, look: Look) -> Non
                     form.setFontUnderline(True)
                     form.setUnderlineStyle(QTextCharFormat.UnderlineStyle.DotLine)
                     form.setUnderlineColor(look.atom)
-                    cursor.insertText(chars, form)
+                    yield inline, chars, form
 
 
 def _styled(inline: Inline, shown: Marks, look: Look) -> QTextCharFormat:
@@ -117,16 +127,16 @@ def marks_of(form: QTextCharFormat) -> Marks:
     return frozenset(m for place, m in enumerate(MARKS) if bits >> place & 1) if bits else PLAIN
 
 
-def with_mark(form: QTextCharFormat, mark: str, on: bool) -> QTextCharFormat:
-    """What to merge into a format to switch one mark."""
+def with_mark(form: QTextCharFormat, mark: str, on: bool, base: QFont) -> QTextCharFormat:
+    """What to merge into a format to switch one mark; without it, it looks like the base."""
     marks = marks_of(form) | {mark} if on else marks_of(form) - {mark}
     change = QTextCharFormat()
     change.setProperty(MARKED, _bits(marks))
     match mark:
         case "bold":
-            change.setFontWeight(QFont.Weight.Bold if on else QFont.Weight.Normal)
+            change.setFontWeight(QFont.Weight.Bold if on else base.weight())
         case "italic":
-            change.setFontItalic(on)
+            change.setFontItalic(on or base.italic())
         case "underline" if form.property(ATOM) is None and form.property(LINK) is None:
             change.setFontUnderline(on)
         case "superscript":
@@ -190,8 +200,13 @@ def text_of(document: QTextDocument) -> Text:
 
 def caret_of(document: QTextDocument, position: int) -> int:
     """The place of the caret in the text (characters, atoms counting one) for a position."""
+    return caret_in(pieces(document), position)
+
+
+def caret_in(pieces: Iterable[Piece], position: int) -> int:
+    """The same where the pieces are known."""
     place = 0
-    for piece in pieces(document):
+    for piece in pieces:
         if piece.start >= position:
             break
         inside = min(position - piece.start, piece.length)
@@ -204,8 +219,13 @@ def caret_of(document: QTextDocument, position: int) -> int:
 
 def position_of(document: QTextDocument, caret: int) -> int:
     """The position in the document for a place of the caret in the text."""
+    return position_in(pieces(document), caret)
+
+
+def position_in(pieces: Iterable[Piece], caret: int) -> int:
+    """The same where the pieces are known."""
     end = 0
-    for piece in pieces(document):
+    for piece in pieces:
         length = len(piece.inline.chars) if isinstance(piece.inline, Run) else 1
         if caret <= 0:
             return piece.start

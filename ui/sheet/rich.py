@@ -105,9 +105,10 @@ class RichEdit(GrowingEdit):
     def toggle_mark(self, mark: str) -> None:
         """Switch a mark of the selection, or of what is typed next."""
         cursor, on = self.textCursor(), not self.has_mark(mark)
+        base = self.document().defaultFont()
         if not cursor.hasSelection():
             form = QTextCharFormat(self.currentCharFormat())
-            form.merge(with_mark(form, mark, on))
+            form.merge(with_mark(form, mark, on, base))
             self.setCurrentCharFormat(form)
             self.marks_changed.emit()
             return
@@ -120,7 +121,7 @@ class RichEdit(GrowingEdit):
                 form = cursor.charFormat()
                 cursor.setPosition(low)
                 cursor.setPosition(high, _KEEP)
-                cursor.mergeCharFormat(with_mark(form, mark, on))
+                cursor.mergeCharFormat(with_mark(form, mark, on, base))
         cursor.endEditBlock()
         self.edited()
         self.marks_changed.emit()

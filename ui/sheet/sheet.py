@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from ui.bars import Bars
 from ui.details.panel import DetailsPanel
 from ui.session import Session
-from ui.sheet.panel import NodePanel
+from ui.sheet.surface import Surface
 
 
 class Sheet(QWidget):
@@ -20,19 +20,18 @@ class Sheet(QWidget):
         super().__init__(parent)
         self.details = DetailsPanel(session)
         self.bars = Bars(session)
-        self.panel = NodePanel(session)
-        self.cell = self.panel.cell
+        self.surface = Surface(session)
+        self.cell = self.surface.cell
         column = QVBoxLayout(self)
-        column.setContentsMargins(10, 8, 10, 0)
+        column.setContentsMargins(10, 8, 0, 0)
         column.setSpacing(8)
         column.addWidget(self.details)
         column.addWidget(self.bars)
-        column.addWidget(self.panel)
-        column.addStretch(1)
-        self.panel.wanted.connect(self.wanted)
+        column.addWidget(self.surface, 1)
+        self.surface.wanted.connect(self.wanted)
         self.cell.marks_changed.connect(self.marks_changed)
         self.cell.lit.connect(self.marks_changed)
 
     def zoom(self, zoom: float) -> None:
         """Show texts larger or smaller; 1.2 is the usual size."""
-        self.cell.set_zoom(zoom / 1.2)
+        self.surface.zoom(zoom / 1.2)

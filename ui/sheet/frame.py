@@ -1,0 +1,144 @@
+"""What is painted of a row beside its text: label, frame, rule, and quiet marks at its side."""
+
+from collections.abc import Iterator
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QCoreApplication, QPointF, QRect, QRectF, Qt
+from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter
+
+from editor.model.node import Node
+from ui.remarks import ERROR, WARNING
+from ui.sheet.painting import Drawn
+from ui.sheet.setting import MARGIN, Setting
+
+if TYPE_CHECKING:
+    from ui.sheet.surface import Surface
+
+_GAP = 9
+"""Pixels between a label and its text."""
+
+
+def paint_row(
+    painter: QPainter, surface: "Surface", row: int, rect: QRect, *, chosen: bool
+) -> None:
+    """Paint a row where it stands in the viewport."""
+    node, drawn = surface.node(row), surface.painter.drawn(surface.node(row))
+    current = row == surface.current
+    if chosen or current:
+        _paint_frame(painter, surface, rect, chosen=chosen)
+    label = surface.session.labels().get(node.id, "")
+    if label:
+        _paint_label(painter, surface, drawn.setting, label, rect)
+    if drawn.said.rule:
+        _paint_rule(painter, surface, drawn.setting, rect)
+    elif not (current and surface.live.setting is not None) or _stands_in(surface, drawn):
+        surface.painter.paint(painter, drawn, rect.top())
+    if node.kind == "sitting":
+        _paint_sitting_rule(painter, surface, drawn, rect)
+    if not current:
+        _paint_marks(painter, surface, node, drawn.setting, rect)
+
+
+def _stands_in(surface: "Surface", drawn: Drawn) -> bool:
+    """Whether grey words stand in for the text of the current row, which is still empty."""
+    return drawn.said.grey and surface.cell.document().isEmpty() and not surface.cell.composing()
+
+
+def _paint_frame(painter: QPainter, surface: "Surface", rect: QRect, *, chosen: bool) -> None:
+    colours = surface.painter.colours
+    lit = surface.cell.hasFocus() and not chosen
+    painter.setPen(QColor(colours.accent if lit or chosen else colours.strong_line))
+    painter.setBrush(QColor(colours.selected if chosen else colours.base))
+    painter.drawRoundedRect(QRectF(rect).adjusted(4.5, 0.5, -4.5, -0.5), 5, 5)
+
+
+def _paint_label(
+    painter: QPainter, surface: "Surface", setting: Setting, label: str, rect: QRect
+) -> None:
+    """The label in the gutter, on the first line of its text."""
+    font = QFont(setting.font)
+    font.setCapitalization(QFont.Capitalization.MixedCase)
+    room = (rect.width() - setting.x - setting.width if setting.rtl else setting.x) - _GAP - 4
+    wide = QFontMetricsF(font).horizontalAdvance(label)
+    if wide > room:
+        font.setPointSizeF(max(font.pointSizeF() * room / wide, 6.0))
+        wide = QFontMetricsF(font).horizontalAdvance(label)
+    x = setting.x + setting.width + _GAP if setting.rtl else setting.x - _GAP - wide
+    painter.setFont(font)
+    painter.setPen(setting.colour if font.bold() else QColor(surface.painter.colours.muted))
+    ascent = QFontMetricsF(setting.font).ascent()
+    painter.drawText(QPointF(x, rect.top() + setting.above + ascent), label)
+
+
+def _paint_rule(painter: QPainter, surface: "Surface", setting: Setting, rect: QRect) -> None:
+    """A separator, as short as the house prints it."""
+    painter.setPen(QColor(surface.painter.colours.muted))
+    middle, half = setting.x + setting.width / 2, min(setting.width, 160) / 2
+    y = rect.center().y()
+    painter.drawLine(QPointF(middle - half, y), QPointF(middle + half, y))
+
+
+def _paint_sitting_rule(painter: QPainter, surface: "Surface", drawn: Drawn, rect: QRect) -> None:
+    """The line that leads from the name of a sitting to the edge of the sheet."""
+    setting = drawn.setting
+    if setting.align & Qt.AlignmentFlag.AlignHCenter or not drawn.layout.lineCount():
+        return
+    line = drawn.layout.lineAt(0)
+    y = rect.top() + setting.above + line.height() / 2
+    painter.setPen(QColor(surface.painter.colours.strong_line))
+    far = rect.width() - surface.painter.settings.aside
+    if setting.rtl:
+        near = setting.x + setting.width - line.naturalTextWidth() - 10
+        painter.drawLine(QPointF(rect.width() - far, y), QPointF(near, y))
+    else:
+        near = setting.x + _width_of(surface, drawn, line.naturalTextWidth()) + 10
+        painter.drawLine(QPointF(near, y), QPointF(far, y))
+
+
+def _width_of(surface: "Surface", drawn: Drawn, painted: float) -> float:
+    """How wide a name is; while it is typed, as wide as in the editor."""
+    if drawn.node.id != surface.session.current or surface.live.setting is None:
+        return painted
+    layout = surface.cell.document().firstBlock().layout()
+    return layout.lineAt(0).naturalTextWidth() if layout.lineCount() else painted
+
+
+def _paint_marks(
+    painter: QPainter, surface: "Surface", node: Node, setting: Setting, rect: QRect
+) -> None:
+    """What is special about a row, in a word each, beside its text."""
+    colours, aside = surface.painter.colours, surface.painter.settings.aside
+    if aside <= MARGIN:
+        return
+    painter.setFont(surface.font())
+    x = MARGIN if setting.rtl else rect.width() - aside + 8
+    place = QRect(x, rect.top() + setting.above, aside - 16, painter.fontMetrics().height())
+    for words, colour in _marks(surface, node):
+        painter.setPen(QColor(getattr(colours, colour)))
+        text = painter.fontMetrics().elidedText(words, Qt.TextElideMode.ElideRight, place.width())
+        painter.drawText(place, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter, text)
+        place.translate(0, place.height())
+        if place.bottom() > rect.bottom():
+            return
+
+
+def _marks(surface: "Surface", node: Node) -> Iterator[tuple[str, str]]:
+    """Words with the name of their colour, the gravest first."""
+    whole = [r for r in surface.painter.remarks(node.id) if r.start is None]
+    if any(r.severity in (ERROR, WARNING) for r in whole):
+        yield "\u25b2", "warning"
+    if node.fields.get("audience") == "members":
+        yield QCoreApplication.translate("Outline", "members only"), "muted"
+    if any(path.startswith("comment/") for path in node.fields):
+        yield QCoreApplication.translate("Sheet", "comment"), "muted"
+
+
+def paint_hint(painter: QPainter, surface: "Surface") -> None:
+    """Invite typing into an empty notice."""
+    painter.setFont(surface.font())
+    painter.setPen(QColor(surface.painter.colours.muted))
+    words = QCoreApplication.translate(
+        "Sheet", "Type the title of the notice, or choose an element with Ctrl+Shift+Enter."
+    )
+    rect = surface.viewport().rect().adjusted(24, 24, -24, 0)
+    painter.drawText(rect, Qt.AlignmentFlag.AlignHCenter | Qt.TextFlag.TextWordWrap, words)

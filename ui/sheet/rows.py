@@ -1,0 +1,101 @@
+"""Which elements the sheet shows, in printed order, following changes row by row.
+
+With a branch in focus only that branch is shown. Used by `surface.py`.
+"""
+
+from collections.abc import Iterator
+
+from msgspec import Struct
+
+from editor.edit.steps import Insert, Move, Remove, Step
+from editor.model.node import Node
+from editor.model.schema import PARKING
+from editor.model.tree import Tree
+
+
+class Splice(Struct, frozen=True):
+    """Rows taken away and put in at one place."""
+
+    row: int
+    removed: int
+    inserted: int
+
+
+class Rows:
+    """The ids of the elements shown, from the first row to the last."""
+
+    def __init__(self, tree: Tree, focus: str = "") -> None:
+        self._focus = focus if focus in tree else ""
+        root = tree.node(self._focus) if self._focus else tree.root
+        self.ids = list(_below(root))
+        if self._focus:
+            self.ids.insert(0, root.id)
+        self._index: dict[str, int] | None = None
+
+    def __len__(self) -> int:
+        return len(self.ids)
+
+    def row(self, node_id: str) -> int:
+        """The row of an element, -1 if it is not shown."""
+        if self._index is None:
+            self._index = {name: row for row, name in enumerate(self.ids)}
+        return self._index.get(node_id, -1)
+
+    def follow(self, step: Step, after: Tree) -> list[Splice]:
+        """Take over what a step did to the structure; the tree is the one after it."""
+        match step:
+            case Insert(parent, index, branch):
+                made = [self._insert(after, parent, index, branch)]
+            case Remove(branch=branch):
+                made = [self._remove(branch)]
+            case Move(node, to_parent=parent, to_index=index):
+                branch = after.node(node)
+                made = [self._remove(branch), self._insert(after, parent, index, branch)]
+            case _:
+                return []
+        return [splice for splice in made if splice]
+
+    def _remove(self, branch: Node) -> Splice | None:
+        # Looking once through the list costs less than a new index after every step.
+        try:
+            row = self.ids.index(branch.id)
+        except ValueError:
+            return None
+        count = 1 + sum(1 for _ in _below(branch))
+        del self.ids[row : row + count]
+        self._index = None
+        return Splice(row, count, 0)
+
+    def _insert(self, tree: Tree, parent: str, index: int, branch: Node) -> Splice | None:
+        path = tree.path(parent)
+        if branch.kind == PARKING or any(node.kind == PARKING for node in path):
+            return None
+        if self._focus and not tree.within(parent, self._focus):
+            return None
+        row = self._place(path[-1], index)
+        fresh = [branch.id, *_below(branch)]
+        self.ids[row:row] = fresh
+        self._index = None
+        return Splice(row, 0, len(fresh))
+
+    def _place(self, parent: Node, index: int) -> int:
+        """The row that a child of a shown element gets."""
+        for sibling in reversed(parent.children[:index]):
+            if sibling.kind != PARKING:
+                last = sibling
+                while shown := [c for c in last.children if c.kind != PARKING]:
+                    last = shown[-1]
+                return self.ids.index(last.id) + 1
+        return self.ids.index(parent.id) + 1 if parent.id in self.ids else 0
+
+
+def _below(node: Node) -> Iterator[str]:
+    """The elements below one in printed order, without what is off the agenda."""
+    stack = [*reversed(node.children)]
+    while stack:
+        node = stack.pop()
+        if node.kind == PARKING:
+            continue
+        yield node.id
+        if node.children:
+            stack += reversed(node.children)
