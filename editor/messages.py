@@ -107,6 +107,8 @@ MESSAGES: Mapping[str, str] = {
     "Nothing was made. Give the date of the next one.",
     "not-first-level": "{id!r} is no agenda item of the first level, but a {kind}. "
     "Nothing was made. Choose an item that `show` lists with a number of one part.",
+    "not-circulated": "The notice was not circulated yet, so it needs no revision. "
+    "Nothing was changed.",
     "unknown-version": "There is no version {id!r} in this notice. Nothing was changed.",
     "no-version-name": "A version needs a name. Nothing was kept. Type one first.",
     "numbers-kept": "The notice keeps the numbers of the version {name!r}. Nothing was changed. "
@@ -212,7 +214,19 @@ MESSAGES: Mapping[str, str] = {
     "Write them, or export with --incomplete stamp.",
     "unresolved": "{count} places in {language} cannot be printed: {places}. "
     "Nothing was exported. Mend them first.",
+    "not-ready": "It is not ready to go out ({count}). {places} Nothing was circulated.",
+    "symbol-to-come": "The symbol {symbol} is still to come. Fill it in.",
+    "job-to-come": "The job number {job} is still to come. Fill it in.",
+    "needs-revision": "The notice was circulated on {date} and has changed since. "
+    "Prepare a revision.",
+    "nothing-to-circulate": "No language is chosen. Choose one.",
+    "texts-missing": "{count} texts are missing in {language}. "
+    "Write them, or leave the language out.",
+    "conflicts-open": "{count} texts in {language} were changed by two people. Choose one of each.",
+    "places-unprintable": "{count} places in {language} cannot be printed. Mend them.",
     # writing (exit code 4)
+    "same-name": "Two documents would be called {path}. Nothing was written. "
+    "Let the house put the language into the name.",
     "not-written": "{path} could not be written: {why}. "
     "What stood there before is untouched, and nothing is lost here. {todo}",
     "disk-full": "{path} could not be written: the disk is full ({free} free, {needed} needed). "

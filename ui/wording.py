@@ -101,6 +101,8 @@ _STEP_NAMES: Mapping[str, object] = {
     "add-language": QT_TRANSLATE_NOOP("Steps", "add {language}"),
     "remove-language": QT_TRANSLATE_NOOP("Steps", "remove {language}"),
     "mend": QT_TRANSLATE_NOOP("Steps", "mend"),
+    "circulate": QT_TRANSLATE_NOOP("Steps", "circulation of {words}"),
+    "revision": QT_TRANSLATE_NOOP("Steps", "prepare the revision {words}"),
     "name-version": QT_TRANSLATE_NOOP("Steps", "name the version {words}"),
     "remove-version": QT_TRANSLATE_NOOP("Steps", "remove the version {words}"),
     "replace": QT_TRANSLATE_NOOP("Steps", "replace {count} places"),

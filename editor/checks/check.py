@@ -65,7 +65,7 @@ def checking(tree: Tree, house: House, languages: Sequence[str]) -> Slices:
         yield
         for check in (*OF_NOTICE, *OF_LANGUAGE) if number == 0 else OF_LANGUAGE:
             for report in check(proof):
-                found.setdefault(_same(report), report)
+                found.setdefault(same_thing(report), report)
             yield
     ordered = in_order(tree, found.values())
     ignored = [report for report in ordered if is_ignored(tree, report)]
@@ -78,7 +78,7 @@ def checked(tree: Tree, house: House, languages: Sequence[str]) -> list[Report]:
     return list(at_once(checking(tree, house, languages)).standing)
 
 
-def _same(report: Report) -> object:
+def same_thing(report: Report) -> object:
     """What two reports of the same thing share."""
     return (report.rule, report.once) if report.once else report.id
 

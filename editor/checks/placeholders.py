@@ -58,8 +58,10 @@ def to_come(proof: Proof) -> Iterator[Report]:
     """A symbol or a job number that is still to come in a notice that is ready."""
     if proof.setting("status", "draft") not in _DUE:
         return
-    job = proof.setting("job")
-    gaps = [symbol for symbol in proof.setting("symbol", ()) if "…" in symbol]
-    gaps += [job] if job and _JOB.fullmatch(job) else []
-    for gap in gaps:
+    for gap in filter(is_gap, (*proof.setting("symbol", ()), proof.setting("job", ""))):
         yield Report("to-come", proof.root.id, params={"said": gap}, at=gap, judged=gap)
+
+
+def is_gap(said: str) -> bool:
+    """Whether a symbol or a job number is still to come: INF/MSME/W/…, (26-    )."""
+    return "…" in said or _JOB.fullmatch(said) is not None

@@ -61,6 +61,18 @@ COMMANDS: Mapping[str, Command] = {
         ),
         options.export,
     ),
+    "circulate": Command(
+        "make the documents that go out, and keep that version",
+        "All languages at once, without the mark of a draft, or nothing: a missing text, an error "
+        "that `check` finds, a symbol or job number still to come stand in the way, and are "
+        "listed (exit code 1). The notice becomes circulated, is issued on that day, and keeps "
+        "this version of itself; a record of it all stands beside the documents. " + _PLACE,
+        (
+            "circulate notice.convoca --date 2023-03-03 -o out/",
+            "circulate notice.convoca --date 2023-03-03 -l en -l fr --audience both --json",
+        ),
+        options.circulate,
+    ),
     "show": Command(
         "print a notice in one language, as it will be numbered",
         "There is one row per paragraph: place, id, kind, label, text. "

@@ -73,6 +73,31 @@ def export(to: argparse.ArgumentParser) -> None:
     _force(to)
 
 
+def circulate(to: argparse.ArgumentParser) -> None:
+    """Fill in what `circulate` takes."""
+    _notice(to)
+    to.add_argument("--date", required=True, metavar="YYYY-MM-DD", help="the day of circulation")
+    to.add_argument(
+        "-o",
+        "--output",
+        metavar="DIR",
+        help="the folder of the documents; if left out, that of the notice",
+    )
+    _languages(to, "all of the notice")
+    to.add_argument(
+        "--audience",
+        choices=("members", "public", "both"),
+        help="for whom; both if anything is for members only, else members",
+    )
+    to.add_argument(
+        "--json",
+        action="store_true",
+        help="what was made, with sizes and hashes; or the list of what stands in the way, each "
+        "with code, node, language and message",
+    )
+    _force(to)
+
+
 def _export_how(to: argparse.ArgumentParser) -> None:
     from editor.workflow.formats import FORMATS
 

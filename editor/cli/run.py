@@ -2,8 +2,8 @@
 
 0 done, 1 problems or incomplete, 2 usage or an edit the schema refuses, 3 input refused, 4 could
 not write, 5 an internal error with the path of a report, 130 interrupted. The arguments are in
-`parser.py`; what they do is in `reading.py`, `making.py`, `exporting.py` and `changing.py`, each
-imported only for its own commands, because a process that says a few words must start at once.
+`parser.py`; what the commands do is in files of their own (`_command`), each imported only for its
+own commands, because a process that says a few words must start at once.
 """
 
 import argparse
@@ -94,6 +94,10 @@ def _command(name: str) -> Callable[[argparse.Namespace], int]:
             from editor.cli import rolling
 
             return rolling.roll
+        case "circulate":
+            from editor.cli import circulating
+
+            return circulating.circulate
         case "export":
             from editor.cli import exporting
 

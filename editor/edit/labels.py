@@ -50,6 +50,8 @@ LABELS: Mapping[str, str] = {
     "add-language": "Add language {lang}",
     "remove-language": "Remove language {lang}",
     "mend": "Mend",
+    "circulate": "Circulate {words}",
+    "revision": "Prepare the revision {words}",
     "name-version": "Name the version {words}",
     "remove-version": "Remove the version {words}",
     "replace": "Replace {count} places",

@@ -195,6 +195,7 @@ PROFILE = spec.record(
             {
                 "bullets": spec.list_of(spec.text, least=1),
                 "inserted": spec.list_of(spec.text),
+                "keeps_numbers": spec.flag,
                 "inserted_by_language": spec.map_of(spec.list_of(spec.text)),
                 "levels": spec.record(_LEVELS),
             }

@@ -1,8 +1,8 @@
 """The only module that writes, moves or deletes files, so that a failure never costs the old one.
 
 `atomic_write` fills a new file beside the target, flushes it, and only then puts it in place.
-Its outcomes are in `outcome.py`. Named exceptions elsewhere: appending in `journal.py`,
-exclusive creation in `lock.py`.
+Its outcomes are in `outcome.py`, several files at once in `together.py`. Named exceptions
+elsewhere: appending in `journal.py`, exclusive creation in `lock.py`.
 """
 
 import contextlib
@@ -92,18 +92,23 @@ def atomic_write(
     target, temporary = path, None
     try:
         target = Path(os.path.realpath(path))
-        temporary = _filled_beside(target, data, _mode(target, private=private))
-        if base_hash is not None and _differs(target, base_hash):
+        temporary = filled_beside(target, data, mode_for(target, private=private))
+        if base_hash is not None and differs(target, base_hash):
             code = "foreign-file" if base_hash == MUST_BE_NEW else "changed-on-disk"
             return refused(path, code)
-        os.replace(temporary, target)
+        put_in_place(temporary, target)
         temporary = None
     except (OSError, ValueError) as error:
-        return failed(path, target.parent, error, len(data), _free(target.parent, error))
+        return failed(path, target.parent, error, len(data), free_for(target.parent, error))
     finally:
         if temporary is not None:
             remove(temporary)
     return _confirm(path, target, content_hash(data))
+
+
+def put_in_place(temporary: Path, target: Path) -> None:
+    """Let a filled file take the place and the name of another; OSError if it cannot."""
+    os.replace(temporary, target)
 
 
 def write_or_raise(
@@ -116,7 +121,7 @@ def write_or_raise(
     return outcome
 
 
-def _mode(target: Path, *, private: bool) -> int:
+def mode_for(target: Path, *, private: bool) -> int:
     """The permissions for the new file; OSError if the old one must not be replaced."""
     try:
         found = target.stat()
@@ -147,7 +152,7 @@ def create_private(path: Path) -> int:
     return os.open(path, flags, _PRIVATE_MODE)
 
 
-def _filled_beside(target: Path, data: bytes, mode: int) -> Path:
+def filled_beside(target: Path, data: bytes, mode: int) -> Path:
     """A new file in the folder of the target with all of the data, safe on the disk."""
     temporary = target.parent / _temporary_name(target.name)
     fd = create_private(temporary)
@@ -205,7 +210,7 @@ def file_hash(path: Path) -> str | None:
         os.close(fd)  # a folder makes no file object that would close it
 
 
-def _differs(target: Path, base_hash: str) -> bool:
+def differs(target: Path, base_hash: str) -> bool:
     """Whether something would be lost; a file that has gone since has nothing to lose."""
     return file_hash(target) not in (None, base_hash)
 
@@ -232,7 +237,7 @@ def sync_folder(folder: Path) -> None:
         os.close(fd)
 
 
-def _free(folder: Path, error: OSError | ValueError) -> int | None:
+def free_for(folder: Path, error: OSError | ValueError) -> int | None:
     """Bytes free for a folder, asked only for a full disk."""
     if getattr(error, "errno", None) != errno.ENOSPC:
         return None

@@ -87,7 +87,7 @@ def _refuse_problems(
 
     The parameter `found` holds the problems themselves, for a caller that names places otherwise.
     """
-    found = {lang: [*page.problems(), *_conflicts(tree, lang)] for lang, page in pages.items()}
+    found = {lang: [*page.problems(), *conflicts(tree, lang)] for lang, page in pages.items()}
     for code in ("unresolved", "incomplete"):
         listed = {
             lang: [p for p in problems if (p.code == "missing-text") == (code == "incomplete")]
@@ -108,7 +108,8 @@ def _refuse_problems(
             )
 
 
-def _conflicts(tree: Tree, lang: str) -> list[Problem]:
+def conflicts(tree: Tree, lang: str) -> list[Problem]:
+    """The texts of a language that two people changed, and nobody has brought together yet."""
     path = f"conflict/{lang}"
     nodes = (node for node in on_agenda(tree.root) if node.fields and path in node.fields)
     return [Problem(node.id, "conflict", path) for node in nodes]

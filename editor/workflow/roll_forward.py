@@ -34,8 +34,8 @@ from editor.workflow.finding_carried import old_dates, old_persons, reviewed
 from editor.workflow.roll_dates import Shift, moved_day, moved_facts
 from editor.workflow.roll_items import Fate, Plan, agenda_items, plan_of, with_missing, without
 
-_OF_ITS_TIME = ("comment", "ignore", "conflict", "version", "fact")
-"""Families of fields that are of the older notice; its details come along on their own."""
+_OF_ITS_TIME = ("comment", "ignore", "conflict", "version", "kept_numbers", "fact")
+"""Fields and families that are of the older notice; its details come along on their own."""
 _SUBTITLES = ("document-subtitle", "revision", "addendum", "corrigendum")
 
 
@@ -115,7 +115,7 @@ def _root(root: Node, house: House, shift: Shift, name: str) -> Node:
     fields |= moved_facts(root, shift)
     issued = day_of(facts_of(Node(name, "notice", fields)), "issue.date") or shift.first
     symbols = list(_symbols(root, house, shift))
-    job = _job(root.fields.get("job"), issued.year)
+    job = job_to_come(root.fields.get("job"), issued.year)
     fields |= {"status": "draft", "symbol": symbols or None, "job": job}
     return Node(name, "notice", {path: v for path, v in fields.items() if v is not None})
 
@@ -133,7 +133,7 @@ def _symbols(root: Node, house: House, shift: Shift) -> Iterator[str]:
         yield "/".join([*parts, "…"])
 
 
-def _job(job: str | None, year: int) -> str | None:
+def job_to_come(job: str | None, year: int) -> str | None:
     """The job number of a year, still to come: 26-    ."""
     if not job:
         return None

@@ -1630,6 +1630,46 @@
         <source>The notice keeps the numbers of the version {name!r}. Nothing was changed. Let it count anew first.</source>
         <translation>L&apos;avis garde les numéros de la version {name!r}. Rien n&apos;a été modifié. Faites-le d&apos;abord renuméroter.</translation>
     </message>
+    <message>
+        <source>The notice was not circulated yet, so it needs no revision. Nothing was changed.</source>
+        <translation>L&apos;avis n&apos;a pas encore été distribué: il n&apos;y a rien à réviser. Rien n&apos;a été modifié.</translation>
+    </message>
+    <message>
+        <source>It is not ready to go out ({count}). {places} Nothing was circulated.</source>
+        <translation>Il n&apos;est pas prêt à être distribué ({count}). {places} Rien n&apos;a été distribué.</translation>
+    </message>
+    <message>
+        <source>The symbol {symbol} is still to come. Fill it in.</source>
+        <translation>La cote {symbol} n&apos;est pas encore connue. Indiquez-la.</translation>
+    </message>
+    <message>
+        <source>The job number {job} is still to come. Fill it in.</source>
+        <translation>Le numéro de travail {job} n&apos;est pas encore connu. Indiquez-le.</translation>
+    </message>
+    <message>
+        <source>The notice was circulated on {date} and has changed since. Prepare a revision.</source>
+        <translation>L&apos;avis a été distribué le {date} et a changé depuis. Préparez une révision.</translation>
+    </message>
+    <message>
+        <source>No language is chosen. Choose one.</source>
+        <translation>Aucune langue n&apos;est choisie. Choisissez-en une.</translation>
+    </message>
+    <message>
+        <source>{count} texts are missing in {language}. Write them, or leave the language out.</source>
+        <translation>Textes manquants ({language}): {count}. Rédigez-les, ou laissez cette langue de côté.</translation>
+    </message>
+    <message>
+        <source>{count} texts in {language} were changed by two people. Choose one of each.</source>
+        <translation>Textes modifiés par deux personnes ({language}): {count}. Choisissez chaque fois l&apos;un des deux.</translation>
+    </message>
+    <message>
+        <source>{count} places in {language} cannot be printed. Mend them.</source>
+        <translation>Endroits impossibles à imprimer ({language}): {count}. Corrigez-les.</translation>
+    </message>
+    <message>
+        <source>Two documents would be called {path}. Nothing was written. Let the house put the language into the name.</source>
+        <translation>Deux documents s&apos;appelleraient {path}. Rien n&apos;a été écrit. Faites figurer la langue dans le nom.</translation>
+    </message>
 </context>
 <context>
     <name>NoticeMenu</name>
@@ -2180,6 +2220,14 @@
     <message>
         <source>remove the version {words}</source>
         <translation>suppression de la version {words}</translation>
+    </message>
+    <message>
+        <source>circulation of {words}</source>
+        <translation>distribution de {words}</translation>
+    </message>
+    <message>
+        <source>prepare the revision {words}</source>
+        <translation>préparation de la révision {words}</translation>
     </message>
 </context>
 <context>
