@@ -103,6 +103,8 @@ MESSAGES: Mapping[str, str] = {
     "it. Nothing was made. Give the date.",
     "bad-date": "{words!r} is no date. Nothing was made. Write it YYYY-MM-DD, like 2023-06-20.",
     "two-fates": "{id!r} is named for two things at once. Nothing was made. Name it once.",
+    "not-rolled": "This notice was not made from the last one, so nothing came along. "
+    "File, From last notice makes the next one.",
     "date-not-later": "{date} is not after the last meeting, which was on {last}. "
     "Nothing was made. Give the date of the next one.",
     "not-first-level": "{id!r} is no agenda item of the first level, but a {kind}. "

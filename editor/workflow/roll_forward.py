@@ -12,6 +12,7 @@ from msgspec import Struct
 
 from editor.edit.commands.parking import park
 from editor.edit.commands.places import fresh_ids
+from editor.edit.commands.references import facts_in
 from editor.edit.steps import apply_all
 from editor.edit.transaction import Refusal
 from editor.errors import EditRefused
@@ -19,7 +20,7 @@ from editor.locales.meetings import day_of, meeting_days
 from editor.locales.phrases import phrase
 from editor.locales.typography import fold
 from editor.model.bulk import making_many
-from editor.model.fact import facts_of
+from editor.model.fact import FACT, facts_of, known_type
 from editor.model.markup import parse
 from editor.model.node import Json, NewId, Node
 from editor.model.rolled import CAME, ROLLED, belongs_to_rolling, mark_of
@@ -76,7 +77,7 @@ def roll_forward(
     made = _root(root, house, shift, new_id())
     made = made.with_children(tuple(_node(child, shift) for child in parked.root.children))
     made = _back_to_convening(made, root, house)
-    made = _agenda(made, plan, fates, house, new_id)
+    made = _without_unused(_agenda(made, plan, fates, house, new_id), root)
     persons = old_persons(root)
     present = set(old_dates(made))
     old = {
@@ -221,6 +222,22 @@ def _agenda(made: Node, plan: Plan, fates: Mapping[str, Fate], house: House, new
     languages = made.fields.get("languages", ())
     left = without(made, gone)
     return with_missing(left, plan.missing, order, languages, standing, new_id)
+
+
+def _without_unused(made: Node, root: Node) -> Node:
+    """The notice without the details that only what was left out had used."""
+    gone = {name for name in _used(root) - _used(made) if known_type(name) is None}
+    fields = {p: v for p, v in made.fields.items() if p.removeprefix(FACT) not in gone}
+    return Node(made.id, made.kind, fields, made.texts, made.children)
+
+
+def _used(root: Node) -> set[str]:
+    """The details that texts and fields of a notice name."""
+    named = {name for node in root.walk() for path in ("proponents", "speakers")
+             for name in node.fields.get(path, ())}  # fmt: skip
+    links = {document.get("link") for node in root.walk()
+             for document in node.fields.get("documents", ())}  # fmt: skip
+    return named | links | set(facts_in(root))
 
 
 def _with_marks(made: Node, root: Node) -> Node:

@@ -31,6 +31,89 @@
     </message>
 </context>
 <context>
+    <name>Carried</name>
+    <message>
+        <source>a date</source>
+        <translation>une date</translation>
+    </message>
+    <message>
+        <source>a time</source>
+        <translation>une heure</translation>
+    </message>
+    <message>
+        <source>a symbol</source>
+        <translation>une cote</translation>
+    </message>
+    <message>
+        <source>a person</source>
+        <translation>une personne</translation>
+    </message>
+    <message>
+        <source>a year</source>
+        <translation>une année</translation>
+    </message>
+    <message>
+        <source>an address</source>
+        <translation>une adresse</translation>
+    </message>
+    <message>
+        <source>a list of names</source>
+        <translation>une liste de noms</translation>
+    </message>
+    <message>
+        <source>hours</source>
+        <translation>des heures</translation>
+    </message>
+    <message>
+        <source>documents</source>
+        <translation>des documents</translation>
+    </message>
+    <message>
+        <source>proponents</source>
+        <translation>des auteurs</translation>
+    </message>
+    <message>
+        <source>speakers</source>
+        <translation>des orateurs</translation>
+    </message>
+    <message>
+        <source>the session</source>
+        <translation>la session</translation>
+    </message>
+    <message>
+        <source>the agenda item it belongs to</source>
+        <translation>le point de l&apos;ordre du jour dont il relève</translation>
+    </message>
+    <message>
+        <source>same</source>
+        <translation>inchangé</translation>
+    </message>
+    <message>
+        <source>adapted</source>
+        <translation>adapté</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation>nouveau</translation>
+    </message>
+    <message>
+        <source>kept</source>
+        <translation>gardé</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>fait</translation>
+    </message>
+    <message>
+        <source>was {0}</source>
+        <translation>était {0}</translation>
+    </message>
+    <message>
+        <source>{0} places</source>
+        <translation>{0} endroits</translation>
+    </message>
+</context>
+<context>
     <name>Checks</name>
     <message>
         <source>“{said}” is not the weekday of {date}. It is {right}.</source>
@@ -214,6 +297,21 @@
     <message>
         <source>Type to narrow the list</source>
         <translation>Tapez pour réduire la liste</translation>
+    </message>
+</context>
+<context>
+    <name>DateField</name>
+    <message>
+        <source>day month year</source>
+        <translation>jour mois année</translation>
+    </message>
+    <message>
+        <source>Day of the next meeting</source>
+        <translation>Jour de la prochaine réunion</translation>
+    </message>
+    <message>
+        <source>Choose in a calendar</source>
+        <translation>Choisir dans un calendrier</translation>
     </message>
 </context>
 <context>
@@ -617,6 +715,10 @@
         <source>S&amp;tart screen</source>
         <translation>Écran d&apos;&amp;accueil</translation>
     </message>
+    <message>
+        <source>From &amp;last notice…</source>
+        <translation>À partir du &amp;dernier avis…</translation>
+    </message>
 </context>
 <context>
     <name>Filing</name>
@@ -765,6 +867,29 @@
     <message>
         <source>Insert a reference to an element</source>
         <translation>Insérer un renvoi à un élément</translation>
+    </message>
+</context>
+<context>
+    <name>ItemsList</name>
+    <message>
+        <source>Items of the last agenda</source>
+        <translation>Points du dernier ordre du jour</translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation>Point</translation>
+    </message>
+    <message>
+        <source>What happens</source>
+        <translation>Ce qu&apos;il devient</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Pourquoi</translation>
+    </message>
+    <message>
+        <source>added</source>
+        <translation>ajouté</translation>
     </message>
 </context>
 <context>
@@ -1670,6 +1795,10 @@
         <source>Two documents would be called {path}. Nothing was written. Let the house put the language into the name.</source>
         <translation>Deux documents s&apos;appelleraient {path}. Rien n&apos;a été écrit. Faites figurer la langue dans le nom.</translation>
     </message>
+    <message>
+        <source>This notice was not made from the last one, so nothing came along. File, From last notice makes the next one.</source>
+        <translation>Cet avis n&apos;a pas été tiré du dernier, si bien que rien n&apos;en est venu. Fichier, À partir du dernier avis, crée le prochain.</translation>
+    </message>
 </context>
 <context>
     <name>NoticeMenu</name>
@@ -1725,6 +1854,10 @@
         <source>Printed mar&amp;ker…</source>
         <translation>Repère i&amp;mprimé…</translation>
     </message>
+    <message>
+        <source>&amp;Review what came along</source>
+        <translation>&amp;Revoir ce qui est venu</translation>
+    </message>
 </context>
 <context>
     <name>Offers</name>
@@ -1756,6 +1889,17 @@
     <message>
         <source>Close</source>
         <translation>Fermer</translation>
+    </message>
+</context>
+<context>
+    <name>Panes</name>
+    <message>
+        <source>Page</source>
+        <translation>Page</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>Revue</translation>
     </message>
 </context>
 <context>
@@ -1839,6 +1983,143 @@
     </message>
 </context>
 <context>
+    <name>ReviewPane</name>
+    <message>
+        <source>Show</source>
+        <translation>Afficher</translation>
+    </message>
+    <message>
+        <source>What came along from the last notice</source>
+        <translation>Ce qui vient du dernier avis</translation>
+    </message>
+    <message>
+        <source>Keep (K)</source>
+        <translation>Garder (K)</translation>
+    </message>
+    <message>
+        <source>Change (C)</source>
+        <translation>Changer (C)</translation>
+    </message>
+    <message>
+        <source>Remove (R)</source>
+        <translation>Retirer (R)</translation>
+    </message>
+    <message>
+        <source>It is meant so</source>
+        <translation>C&apos;est bien ainsi</translation>
+    </message>
+    <message>
+        <source>Type what it is now: in all languages and places at once</source>
+        <translation>Tapez ce qui vaut à présent: dans toutes les langues et partout à la fois</translation>
+    </message>
+    <message>
+        <source>A detail becomes unknown; in a text a gap is left, […]</source>
+        <translation>Une donnée devient inconnue; dans un texte il reste un blanc, […]</translation>
+    </message>
+    <message>
+        <source>To look at</source>
+        <translation>À revoir</translation>
+    </message>
+    <message>
+        <source>All that came along</source>
+        <translation>Tout ce qui est venu</translation>
+    </message>
+    <message>
+        <source>Texts: {0}</source>
+        <translation>Textes: {0}</translation>
+    </message>
+    <message>
+        <source>{0} of {1} reviewed</source>
+        <translation>{0} sur {1} revus</translation>
+    </message>
+    <message>
+        <source>No text of this language.</source>
+        <translation>Aucun texte de cette langue.</translation>
+    </message>
+    <message>
+        <source>Everything that came along from the last notice has been looked at.</source>
+        <translation>Tout ce qui vient du dernier avis a été revu.</translation>
+    </message>
+</context>
+<context>
+    <name>RollDialog</name>
+    <message>
+        <source>From last notice</source>
+        <translation>À partir du dernier avis</translation>
+    </message>
+    <message>
+        <source>Last notice</source>
+        <translation>Dernier avis</translation>
+    </message>
+    <message>
+        <source>Other &amp;file…</source>
+        <translation>Autre &amp;fichier…</translation>
+    </message>
+    <message>
+        <source>K keep · D leave out · P park · Space the next of them; Ctrl+A takes all rows</source>
+        <translation>K garder · D omettre · P mettre en attente · Espace passe au suivant; Ctrl+A prend toutes les lignes</translation>
+    </message>
+    <message>
+        <source>&amp;Make the notice</source>
+        <translation>&amp;Créer l&apos;avis</translation>
+    </message>
+    <message>
+        <source>&amp;Last notice:</source>
+        <translation>&amp;Dernier avis:</translation>
+    </message>
+    <message>
+        <source>&amp;Next meeting:</source>
+        <translation>&amp;Prochaine réunion:</translation>
+    </message>
+    <message>
+        <source>Notices and Word files (*.convoca *.docx)</source>
+        <translation>Avis et fichiers Word (*.convoca *.docx)</translation>
+    </message>
+    <message>
+        <source>Kept: {0}  ·  left out: {1}  ·  parked: {2}  ·  added: {3}</source>
+        <translation>Gardés: {0}  ·  omis: {1}  ·  en attente: {2}  ·  ajoutés: {3}</translation>
+    </message>
+</context>
+<context>
+    <name>Rolling</name>
+    <message>
+        <source>open now</source>
+        <translation>ouvert</translation>
+    </message>
+    <message>
+        <source>kept</source>
+        <translation>gardé</translation>
+    </message>
+    <message>
+        <source>left out</source>
+        <translation>omis</translation>
+    </message>
+    <message>
+        <source>parked</source>
+        <translation>en attente</translation>
+    </message>
+    <message>
+        <source>only in certain months</source>
+        <translation>certains mois seulement</translation>
+    </message>
+    <message>
+        <source>first meeting of a year</source>
+        <translation>première réunion de l&apos;année</translation>
+    </message>
+    <message>
+        <source>first meeting of a half-year</source>
+        <translation>première réunion du semestre</translation>
+    </message>
+    <message>
+        <source>first meeting of a quarter</source>
+        <translation>première réunion du trimestre</translation>
+    </message>
+    <message>
+        <source>on every agenda</source>
+        <translation>à chaque ordre du jour</translation>
+    </message>
+</context>
+<context>
     <name>Samples</name>
     <message>
         <source>Open a sample notice</source>
@@ -1911,6 +2192,10 @@
     <message>
         <source>Samples, to look around</source>
         <translation>Exemples, pour découvrir</translation>
+    </message>
+    <message>
+        <source>From &amp;last notice…</source>
+        <translation>À partir du &amp;dernier avis…</translation>
     </message>
 </context>
 <context>

@@ -6,7 +6,7 @@ from editor.errors import EditRefused
 from editor.model.parking import POSTPONED
 from editor.model.rolled import origin_of
 from tests.build import item, outline, pad, sitting, text
-from tests.workflow.test_roll_forward import AGENDA, old, rolled, sound
+from tests.workflow.test_roll_forward import AGENDA, facts, old, rolled, sound
 
 
 def test_items_stand_again_as_often_as_their_body_says() -> None:
@@ -63,6 +63,15 @@ def test_an_item_is_parked_with_the_day_it_was_postponed_from_and_stays_there() 
     again = rolled(made, "2023-09-20")
     assert again.root.children[-1].children[0].fields[POSTPONED] == "2023-03-20"
     sound(again)
+
+
+def test_details_that_only_what_is_left_out_used_go_with_it() -> None:
+    details = {name: {"type": "symbol", "value": f"W/1/{n}"} for n, name in enumerate("xyz")}
+    names = {"en": "{x:symbol} and {y:symbol}"}
+    tree = old(item(names), item("{y:symbol}"), item("Other"), facts=facts(**details))
+    made = rolled(tree, aaaaaaaaaa="drop")
+    left = {name for name in made.root.family("fact") if name in "xyz"}
+    assert left == {"y", "z"}  # nothing used z before either: somebody wanted it
 
 
 @pytest.mark.parametrize(

@@ -15,6 +15,13 @@ class FileMenu(QObject):
             Action(
                 "open", self.tr("&Open…"), ("Ctrl+O",), "folder-open", bar=1, does="ui.doing:open_"
             ),
+            Action(
+                "from-last",
+                self.tr("From &last notice…"),
+                ("Ctrl+Shift+L",),
+                "calendar-plus",
+                does="ui.rolling.start:from_last",
+            ),
             Action("start-screen", self.tr("S&tart screen"), ("Ctrl+Shift+H",), "house"),
             Action("recent", self.tr("Open &recent"), menu=True),
             Action("sample", self.tr("Open a sample notice")),

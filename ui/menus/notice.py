@@ -25,6 +25,14 @@ class NoticeMenu(QObject):
             Action("members", self.tr("For mem&bers only"), (), "lock", command=True, check=True),
             None,
             Action("details", self.tr("&Masthead and meeting"), ("Ctrl+Shift+D",), "pencil"),
+            Action(
+                "review",
+                self.tr("&Review what came along"),
+                ("Ctrl+Shift+R",),
+                "list-checks",
+                does="ui.rolling.start:review",
+                asks="ui.rolling.start:can_review",
+            ),
         )
 
     def _levels(self) -> Rows:

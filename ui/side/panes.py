@@ -20,5 +20,18 @@ class Pane(Struct, frozen=True):
 
 def panes() -> tuple[Pane, ...]:
     """Every pane, in the order of the tabs, worded in the language of the interface."""
-    words = QCoreApplication.translate
-    return (Pane("page", words("Panes", "Page"), "file-text", "ui.preview.pane:PagePane"),)
+    return (
+        Pane(
+            "page",
+            QCoreApplication.translate("Panes", "Page"),
+            "file-text",
+            "ui.preview.pane:PagePane",
+        ),
+        Pane(
+            "review",
+            QCoreApplication.translate("Panes", "Review"),
+            "list-checks",
+            "ui.rolling.pane:ReviewPane",
+            always=False,
+        ),
+    )

@@ -72,7 +72,15 @@ class StartWindow(QWidget):
 
     def _ways(self) -> tuple[tuple[str, str, str, str], ...]:
         """Words, icon, key and function of the other ways to begin."""
-        return ((self.tr("&Open…"), "folder-open", "Ctrl+O", "ui.start.ways:open_notice"),)
+        return (
+            (
+                self.tr("From &last notice…"),
+                "calendar-plus",
+                "Ctrl+Shift+L",
+                "ui.rolling.start:ask",
+            ),
+            (self.tr("&Open…"), "folder-open", "Ctrl+O", "ui.start.ways:open_notice"),
+        )
 
     def _go(self, place: str) -> None:
         """Take a way; what it needs is loaded only now."""

@@ -1,0 +1,1 @@
+"""The next notice out of the last one: the question, and the pane of what came along."""
