@@ -36,6 +36,11 @@ MESSAGES: Mapping[str, str] = {
     "no-follower": "Nothing can follow this {kind} here. Nothing was changed. "
     "Add another kind with Ctrl+Shift+Enter.",
     "no-previous": "There is no element before it to go under. Nothing was changed.",
+    "no-caret": "The caret stands in no text. Nothing was changed. Click into one first.",
+    "nothing-to-undo": "There is nothing to undo. Nothing was changed.",
+    "nothing-to-redo": "There is nothing to do again. Nothing was changed.",
+    "no-title": "The chosen element is no agenda item with a title. Nothing was searched. "
+    "Choose an item first.",
     "no-change": "That is what it says already. Nothing was changed.",
     "not-numbered": "A {kind} carries no number. Nothing was changed.",
     "not-start": "Only an agenda item of the first level can carry a start number. "

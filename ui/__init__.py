@@ -15,6 +15,7 @@ preview/         the whole notice, as read   details/   masthead and meeting
 remarks.py       problems, spelling, hits: what is said of elements beside their text
 writing.py       what actions do in a text; inserting.py asks for links, footnotes, details
 dialogs/         questions
+finding/         find and replace, go to, the command list, the archive
 undoing.py       undo in words, several steps at once; line_edit.py a line that leaves it the rest
 wording.py       codes of the core in words  places.py  elements in words
 recent.py        notices opened last         audience.py  what a change made public

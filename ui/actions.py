@@ -60,16 +60,15 @@ class Menu(Struct, frozen=True):
 
 def menu_titles() -> Mapping[str, str]:
     """The titles of the menu bar by the id of the menu, worded in the language of the interface."""
-    words = QCoreApplication.translate
     return {
-        "file": words("Menus", "&File"),
-        "edit": words("Menus", "&Edit"),
-        "insert": words("Menus", "&Insert"),
-        "notice": words("Menus", "&Notice"),
-        "language": words("Menus", "&Language"),
-        "view": words("Menus", "&View"),
-        "tools": words("Menus", "&Tools"),
-        "help": words("Menus", "&Help"),
+        "file": QCoreApplication.translate("Menus", "&File"),
+        "edit": QCoreApplication.translate("Menus", "&Edit"),
+        "insert": QCoreApplication.translate("Menus", "&Insert"),
+        "notice": QCoreApplication.translate("Menus", "&Notice"),
+        "language": QCoreApplication.translate("Menus", "&Language"),
+        "view": QCoreApplication.translate("Menus", "&View"),
+        "tools": QCoreApplication.translate("Menus", "&Tools"),
+        "help": QCoreApplication.translate("Menus", "&Help"),
     }
 
 

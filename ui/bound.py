@@ -5,9 +5,10 @@ picture. Whether a command is possible is asked after each change of structure o
 menu opens; after mere typing nothing is asked. The table: `menus`; what actions do: `doing.py`.
 """
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING
 
+from msgspec import Struct
 from PySide6.QtCore import QObject, Qt
 from PySide6.QtGui import QAction, QActionGroup, QKeySequence
 from PySide6.QtWidgets import QMenu, QWidget
@@ -29,6 +30,17 @@ _IN_TEXT = (*MARKS, "split", "no-break-space", "no-break-hyphen", "change-case")
 _THEMES = ("theme-system", "theme-light", "theme-dark")
 
 
+class Listed(Struct, frozen=True):
+    """An action as lists show it: its menu, its name, its keys, and why it is not possible now."""
+
+    id: str
+    menu: str
+    name: str
+    keys: str
+    able: bool
+    why: str
+
+
 class Actions(QObject):
     """Every action of one window."""
 
@@ -43,6 +55,7 @@ class Actions(QObject):
         self._window = window
         self._session = session
         self._table: dict[str, Action] = {}
+        self._titles: dict[str, str] = {}
         self._menus = dict(bar)
         self.made: dict[str, QAction] = {}
         for menu in menus():
@@ -65,6 +78,7 @@ class Actions(QObject):
             if action.menu:
                 self._menus[action.id] = made.addMenu(action.text)
                 continue
+            self._titles[action.id] = _bare(menu.title)
             one = self._bind(action)
             made.addAction(one)
             (outline if action.outline else self._window).addAction(one)
@@ -86,10 +100,8 @@ class Actions(QObject):
 
     @staticmethod
     def _tip(action: Action) -> str:
-        name = action.text.replace("&", "").rstrip("…")
-        keys = [QKeySequence(key).toString(QKeySequence.SequenceFormat.NativeText)
-                for key in action.keys[:1]]  # fmt: skip
-        return f"{name} ({keys[0]})" if keys else name
+        keys = _native(action.keys[:1])
+        return f"{_bare(action.text)} ({keys})" if keys else _bare(action.text)
 
     def run(self, name: str) -> None:
         """Do what an action does, or say why not."""
@@ -109,16 +121,18 @@ class Actions(QObject):
         """The actions of one group of the toolbar."""
         return [self.made[name] for name, action in self._table.items() if action.bar == group]
 
-    def rows(self) -> list[tuple[str, str]]:
-        """Name and keys of every action that has keys, in the order of the menus."""
-        native = QKeySequence.SequenceFormat.NativeText
+    def rows(self) -> list[Listed]:
+        """Every action in the order of the menus."""
         return [
-            (
-                action.text.replace("&", "").rstrip("…"),
-                ", ".join(QKeySequence(key).toString(native) for key in action.keys),
+            Listed(
+                name,
+                self._titles[name],
+                _bare(self.made[name].text()),
+                _native(action.keys),
+                self.made[name].isEnabled(),
+                self.made[name].toolTip().partition("\n")[2],
             )
-            for action in self._table.values()
-            if action.keys
+            for name, action in self._table.items()
         ]
 
     # --- what is possible ----------------------------------------------------------------------
@@ -152,21 +166,18 @@ class Actions(QObject):
         """Name what undo and redo would do."""
         history = self._session.document.history
         for name, step in (("undo", history.undoable), ("redo", history.redoable)):
-            made = self.made[name]
-            made.setEnabled(step is not None)
-            text = self._table[name].text
+            self._allow(name, step or Refusal(f"nothing-to-{name}"))
+            made, text = self.made[name], self._table[name].text
             made.setText(f"{text} {step_words(self._session, step)}" if step else text)
-            made.setToolTip(
-                made.text().replace("&", "") + self._tip(self._table[name]).removeprefix(
-                    text.replace("&", "")
-                )
-            )  # fmt: skip
+            if step:
+                tip = self._tip(self._table[name])
+                made.setToolTip(_bare(made.text()) + tip.removeprefix(_bare(text)))
 
     def show_marks(self, cell: "CellEditor | None") -> None:
         """Show what the caret stands in; without the keyboard in a text nothing is possible."""
         typing = cell is not None and cell.hasFocus()
         for name in _IN_TEXT:
-            self.made[name].setEnabled(typing)
+            self._allow(name, typing or Refusal("no-caret"))
         for mark in MARKS:
             self.made[mark].setChecked(bool(cell and typing and cell.has_mark(mark)))
 
@@ -214,3 +225,14 @@ class Actions(QObject):
         for name in ("promote", "demote", "move-up", "move-down", "unnumber", "start", "marker"):
             menu.addAction(self.made[name])
         return menu
+
+
+def _bare(text: str) -> str:
+    """The words of an action or a menu by themselves."""
+    return text.replace("&", "").rstrip("…")
+
+
+def _native(keys: Sequence[str]) -> str:
+    """Keys as this system writes them."""
+    native = QKeySequence.SequenceFormat.NativeText
+    return ", ".join(QKeySequence(key).toString(native) for key in keys)

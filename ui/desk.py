@@ -49,6 +49,7 @@ class Desk(QObject):
         self._translate(app, self.settings.language())
         self.theme = Theme(app, self.settings.word("theme", "system"))
         self.windows: list[MainWindow] = []
+        self.archive: QWidget | None = None
         self.data = FOLDER
         self._starting = False
         self.start_window: StartWindow | None = None

@@ -9,8 +9,10 @@ from collections.abc import Callable, Mapping
 from msgspec import Struct
 from PySide6.QtCore import QObject, Signal
 
-ERROR, WARNING, NOTE, SPELLING, HIT = "error", "warning", "note", "spelling", "hit"
-"""The severities, from the gravest; a hit is only lit."""
+ERROR, WARNING, NOTE, SPELLING, HIT, FOUND = (
+    "error", "warning", "note", "spelling", "hit", "found"
+)  # fmt: skip
+"""The severities, from the gravest; a hit is only lit, the one in view more than others."""
 
 
 class Remark(Struct, frozen=True):

@@ -114,6 +114,9 @@ QToolButton[segment="true"] {{ border: 1px solid {colours.strong_line}; padding:
     border-radius: 4px; background: {colours.base}; }}
 QToolButton[segment="true"]:checked {{ background: {colours.button};
     color: {colours.on_button}; border-color: {colours.button}; font-weight: bold; }}
+QToolButton[option="true"] {{ border: 1px solid {colours.line}; padding: 2px 7px; }}
+QToolButton[option="true"]:checked {{ background: {colours.selected};
+    border-color: {colours.accent}; color: {colours.accent}; }}
 QToolButton[primary="true"] {{ background: {colours.button}; color: {colours.on_button};
     font-weight: bold; padding: 4px 14px; }}
 QToolButton[primary="true"]:hover {{ border-color: {colours.text}; }}
@@ -150,6 +153,8 @@ QTabBar QToolButton {{ padding: 1px; }}
 QFrame#cell {{ background: {colours.base}; border: 1px solid {colours.strong_line};
     border-radius: 5px; }}
 QFrame#cell[lit="true"] {{ border-color: {colours.accent}; }}
+QFrame#palette {{ background: {colours.base}; border: 1px solid {colours.strong_line};
+    border-radius: 8px; }}
 QLabel[quiet="true"], QToolButton[quiet="true"] {{ color: {colours.muted}; }}
 QLabel[warning="true"] {{ color: {colours.warning}; }}
 QLabel[error="true"] {{ color: {colours.error}; }}

@@ -6,7 +6,8 @@ stop at any file. What comes back holds no notice: thousands of files cost no me
 
 import datetime
 import os
-from collections.abc import Callable, Iterator, Mapping, Sequence
+import re
+from collections.abc import Iterator, Sequence
 from pathlib import Path
 
 from msgspec import Struct
@@ -17,16 +18,19 @@ from editor.edit.transaction import Refusal
 from editor.errors import ConvocaError, InputRefused
 from editor.locales.facts import render
 from editor.model.markup import parse
+from editor.model.node import new_ids
 from editor.model.text import plain
 from editor.model.tree import Tree
 from editor.profiles.body import house_of
 from editor.search.find import Hit, find
 from editor.search.passages import Passage, Searched
 from editor.search.query import Query
-from editor.storage.notice_file import SUFFIX, load
+from editor.workflow.older_notice import older_notice
 
-READERS: Mapping[str, Callable[[Path], Tree]] = {SUFFIX: lambda path: load(path).tree}
-"""What reads the notices of an archive, by the end of their names."""
+ENDINGS = (".convoca", ".docx")
+"""How the names of notices end; Word files are read as those of a last meeting are."""
+_IN_BRACKETS = re.compile(r"\([^()]*\)")
+"""What a title says of its documents changes from one meeting to the next."""
 _SLIP = 8
 """One slip in so many letters still makes the same title."""
 
@@ -88,7 +92,7 @@ def notices_in(folder: Path) -> list[Path]:
 
 
 def _may_be_notice(name: str) -> bool:
-    return Path(name).suffix.lower() in READERS and not name.startswith((".", "~$"))
+    return name.lower().endswith(ENDINGS) and not name.startswith((".", "~$"))
 
 
 def search_archive(paths: Sequence[Path], wanted: Wanted) -> Iterator[Found | Unread]:
@@ -105,7 +109,7 @@ def searched_file(path: Path, wanted: Wanted) -> Found | Unread | None:
     A damaged file is no error.
     """
     try:
-        tree = READERS.get(path.suffix.lower(), READERS[SUFFIX])(path)
+        tree = older_notice(path, new_ids()).tree
         house = house_of(tree.root)
     except ConvocaError as error:
         return Unread(path, Refusal(error.code, error.params))
@@ -138,17 +142,22 @@ def _hits(searched: Searched, wanted: Wanted) -> Sequence[Hit]:
 
 def _items(searched: Searched, title: str) -> list[Hit]:
     """The items with this title, or one that has the words in it or differs by a few letters."""
-    sought = letters(title)
+    sought = _bare(title)
     return [
         Hit(passage, 0, len(passage.line.chars))
         for passage in searched.passages
-        if _is_title(passage) and sought and _is_like(letters(passage.line.chars), sought)
+        if _is_title(passage) and sought and _is_like(_bare(passage.line.chars), sought)
     ]
 
 
 def _is_title(passage: Passage) -> bool:
     line = passage.line
     return line.node.kind == "item" and line.note is None and passage.source != "house"
+
+
+def _bare(title: str) -> str:
+    """The letters of a title without what stands in brackets."""
+    return letters(_IN_BRACKETS.sub(" ", title))
 
 
 def _is_like(title: str, sought: str) -> bool:

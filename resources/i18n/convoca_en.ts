@@ -2,6 +2,37 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en_US" sourcelanguage="en">
 <context>
+    <name>ArchiveList</name>
+    <message numerus="yes">
+        <source>%n meeting(s) in all.</source>
+        <translation>
+            <numerusform>%n meeting in all.</numerusform>
+            <numerusform>%n meetings in all.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hit(s)</source>
+        <translation>
+            <numerusform>%n hit</numerusform>
+            <numerusform>%n hits</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n notice(s).</source>
+        <translation>
+            <numerusform>in %n notice.</numerusform>
+            <numerusform>in %n notices.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) could not be read.</source>
+        <translation>
+            <numerusform>%n file could not be read.</numerusform>
+            <numerusform>%n files could not be read.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Exporting</name>
     <message numerus="yes">
         <source>%n text(s) missing in {0}.</source>
@@ -26,12 +57,46 @@
     </message>
 </context>
 <context>
+    <name>HitsPane</name>
+    <message numerus="yes">
+        <source>%n hit(s)</source>
+        <translation>
+            <numerusform>%n hit</numerusform>
+            <numerusform>%n hits</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n element(s)</source>
+        <translation>
+            <numerusform>in %n element</numerusform>
+            <numerusform>in %n elements</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Languages</name>
     <message numerus="yes">
         <source>%n error(s)</source>
         <translation>
             <numerusform>%n error</numerusform>
             <numerusform>%n errors</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Looking</name>
+    <message numerus="yes">
+        <source>%n place(s) replaced.</source>
+        <translation>
+            <numerusform>%n place replaced.</numerusform>
+            <numerusform>%n places replaced.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s) left as they are.</source>
+        <translation>
+            <numerusform>%n place left as they are.</numerusform>
+            <numerusform>%n places left as they are.</numerusform>
         </translation>
     </message>
 </context>

@@ -13,6 +13,104 @@
     </message>
 </context>
 <context>
+    <name>ArchiveList</name>
+    <message>
+        <source>Notices found</source>
+        <translation>Avis trouvés</translation>
+    </message>
+    <message>
+        <source>could not be read</source>
+        <translation>illisible</translation>
+    </message>
+    <message>
+        <source>Nothing found.</source>
+        <translation>Rien trouvé.</translation>
+    </message>
+    <message>
+        <source>Last on the agenda: {0} ({1}).</source>
+        <translation>Dernière inscription à l&apos;ordre du jour: {0} ({1}).</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n meeting(s) in all.</source>
+        <translation>
+            <numerusform>%n réunion en tout.</numerusform>
+            <numerusform>%n réunions en tout.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hit(s)</source>
+        <translation>
+            <numerusform>%n passage</numerusform>
+            <numerusform>%n passages</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n notice(s).</source>
+        <translation>
+            <numerusform>dans %n avis.</numerusform>
+            <numerusform>dans %n avis.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) could not be read.</source>
+        <translation>
+            <numerusform>%n fichier n&apos;a pas pu être lu.</numerusform>
+            <numerusform>%n fichiers n&apos;ont pas pu être lus.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ArchiveWindow</name>
+    <message>
+        <source>Archive</source>
+        <translation>Archives</translation>
+    </message>
+    <message>
+        <source>Choose a folder…</source>
+        <translation>Choisir un dossier…</translation>
+    </message>
+    <message>
+        <source>Words to look for in every notice</source>
+        <translation>Mots à chercher dans tous les avis</translation>
+    </message>
+    <message>
+        <source>Agenda items</source>
+        <translation>Points de l&apos;ordre du jour</translation>
+    </message>
+    <message>
+        <source>Items with this title, or nearly: when did it stand on the agenda?</source>
+        <translation>Points qui ont ce titre, ou presque: quand étaient-ils à l&apos;ordre du jour?</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Chercher</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Arrêter</translation>
+    </message>
+    <message>
+        <source>Every notice of the folder, and of those inside, is searched.</source>
+        <translation>La recherche porte sur tous les avis du dossier et de ses sous-dossiers.</translation>
+    </message>
+    <message>
+        <source>No folder chosen yet</source>
+        <translation>Aucun dossier choisi</translation>
+    </message>
+    <message>
+        <source>The folder of the archive</source>
+        <translation>Le dossier des archives</translation>
+    </message>
+    <message>
+        <source>Stopped. {0}</source>
+        <translation>Arrêté. {0}</translation>
+    </message>
+    <message>
+        <source>{0} of {1} files read. {2}</source>
+        <translation>{0} fichiers lus sur {1}. {2}</translation>
+    </message>
+</context>
+<context>
     <name>Audience</name>
     <message>
         <source>“{0}” is now in the public version.</source>
@@ -297,6 +395,17 @@
     <message>
         <source>Type to narrow the list</source>
         <translation>Tapez pour réduire la liste</translation>
+    </message>
+</context>
+<context>
+    <name>Commands</name>
+    <message>
+        <source>Commands: type some letters of what you want</source>
+        <translation>Commandes: tapez quelques lettres de ce que vous voulez</translation>
+    </message>
+    <message>
+        <source>No command is called so.</source>
+        <translation>Aucune commande ne s&apos;appelle ainsi.</translation>
     </message>
 </context>
 <context>
@@ -588,6 +697,26 @@
         <source>C&amp;hange case</source>
         <translation>Changer la c&amp;asse</translation>
     </message>
+    <message>
+        <source>&amp;Find…</source>
+        <translation>Re&amp;chercher…</translation>
+    </message>
+    <message>
+        <source>Find ne&amp;xt</source>
+        <translation>Rechercher le s&amp;uivant</translation>
+    </message>
+    <message>
+        <source>Find pre&amp;vious</source>
+        <translation>Rechercher le pré&amp;cédent</translation>
+    </message>
+    <message>
+        <source>R&amp;eplace…</source>
+        <translation>&amp;Remplacer…</translation>
+    </message>
+    <message>
+        <source>&amp;Go to…</source>
+        <translation>Atte&amp;indre…</translation>
+    </message>
 </context>
 <context>
     <name>Exporting</name>
@@ -768,6 +897,49 @@
     </message>
 </context>
 <context>
+    <name>FindBar</name>
+    <message>
+        <source>Find</source>
+        <translation>Rechercher</translation>
+    </message>
+    <message>
+        <source>In all languages</source>
+        <translation>Dans toutes les langues</translation>
+    </message>
+    <message>
+        <source>Previous hit (Ctrl+F3)</source>
+        <translation>Passage précédent (Ctrl+F3)</translation>
+    </message>
+    <message>
+        <source>Next hit (F3)</source>
+        <translation>Passage suivant (F3)</translation>
+    </message>
+    <message>
+        <source>All hits…</source>
+        <translation>Tous les passages…</translation>
+    </message>
+    <message>
+        <source>Close (Esc)</source>
+        <translation>Fermer (Échap)</translation>
+    </message>
+    <message>
+        <source>Replace with</source>
+        <translation>Remplacer par</translation>
+    </message>
+    <message>
+        <source>Keep the capitals of what is replaced</source>
+        <translation>Garder les majuscules de ce qui est remplacé</translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation>Remplacer</translation>
+    </message>
+    <message>
+        <source>Replace all</source>
+        <translation>Tout remplacer</translation>
+    </message>
+</context>
+<context>
     <name>Foot</name>
     <message>
         <source>Standard phrase</source>
@@ -802,6 +974,17 @@
     </message>
 </context>
 <context>
+    <name>GoTo</name>
+    <message>
+        <source>Go to: 2.4, annex 1, W/41, or words</source>
+        <translation>Atteindre: 2.4, annexe 1, W/41, ou des mots</translation>
+    </message>
+    <message>
+        <source>Type a number as it is printed, the end of a symbol, or words.</source>
+        <translation>Tapez un numéro tel qu&apos;il est imprimé, la fin d&apos;une cote ou des mots.</translation>
+    </message>
+</context>
+<context>
     <name>Help</name>
     <message>
         <source>Convoca {0}. Drafts official meeting notices in several languages and writes them as Word documents. MIT licence; icons: Lucide, ISC licence.</source>
@@ -817,6 +1000,63 @@
     <message>
         <source>&amp;About Convoca</source>
         <translation>À &amp;propos de Convoca</translation>
+    </message>
+    <message>
+        <source>&amp;Commands…</source>
+        <translation>&amp;Commandes…</translation>
+    </message>
+</context>
+<context>
+    <name>HitsPane</name>
+    <message>
+        <source>Hits</source>
+        <translation>Passages</translation>
+    </message>
+    <message>
+        <source>Tick all</source>
+        <translation>Tout cocher</translation>
+    </message>
+    <message>
+        <source>Tick none</source>
+        <translation>Tout décocher</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hit(s)</source>
+        <translation>
+            <numerusform>%n passage</numerusform>
+            <numerusform>%n passages</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n element(s)</source>
+        <translation>
+            <numerusform>dans %n élément</numerusform>
+            <numerusform>dans %n éléments</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>, the first {0} of them listed</source>
+        <translation>, dont les {0} premiers sont affichés</translation>
+    </message>
+    <message>
+        <source>Nothing to find</source>
+        <translation>Rien à chercher</translation>
+    </message>
+    <message>
+        <source>(standard phrase: becomes a typed text)</source>
+        <translation>(formule type: devient un texte saisi)</translation>
+    </message>
+    <message>
+        <source>Replace {0}</source>
+        <translation>Remplacer ({0})</translation>
+    </message>
+    <message>
+        <source>Printed by a detail: change the detail</source>
+        <translation>Vient d&apos;une donnée: modifiez la donnée</translation>
+    </message>
+    <message>
+        <source>Printed by the house, or out of a field</source>
+        <translation>Vient de la maison ou d&apos;un champ</translation>
     </message>
 </context>
 <context>
@@ -940,6 +1180,14 @@
     <message>
         <source>Action</source>
         <translation>Action</translation>
+    </message>
+    <message>
+        <source>Type a name or a key</source>
+        <translation>Tapez un nom ou une touche</translation>
+    </message>
+    <message>
+        <source>In one pane</source>
+        <translation>Dans un seul volet</translation>
     </message>
 </context>
 <context>
@@ -1093,6 +1341,39 @@
     </message>
 </context>
 <context>
+    <name>Looking</name>
+    <message numerus="yes">
+        <source>%n place(s) replaced.</source>
+        <translation>
+            <numerusform>%n passage remplacé.</numerusform>
+            <numerusform>%n passages remplacés.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s) left as they are.</source>
+        <translation>
+            <numerusform>%n passage laissé tel quel.</numerusform>
+            <numerusform>%n passages laissés tels quels.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translation>Rien trouvé</translation>
+    </message>
+    <message>
+        <source>{0} of {1}</source>
+        <translation>{0} sur {1}</translation>
+    </message>
+    <message>
+        <source>This is the text in {0}.</source>
+        <translation>Voici le texte en {0}.</translation>
+    </message>
+    <message>
+        <source>It stands in the masthead.</source>
+        <translation>Ce passage est dans l&apos;en-tête.</translation>
+    </message>
+</context>
+<context>
     <name>MainWindow</name>
     <message>
         <source>read-only</source>
@@ -1191,6 +1472,41 @@
     <message>
         <source>Make it known to this notice</source>
         <translation>Ajouter aux mots de cet avis</translation>
+    </message>
+</context>
+<context>
+    <name>Menus</name>
+    <message>
+        <source>&amp;File</source>
+        <translation>&amp;Fichier</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>&amp;Édition</translation>
+    </message>
+    <message>
+        <source>&amp;Insert</source>
+        <translation>&amp;Insertion</translation>
+    </message>
+    <message>
+        <source>&amp;Notice</source>
+        <translation>&amp;Avis</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>&amp;Langue</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>Affic&amp;hage</translation>
+    </message>
+    <message>
+        <source>&amp;Tools</source>
+        <translation>&amp;Outils</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>Aid&amp;e</translation>
     </message>
 </context>
 <context>
@@ -1799,6 +2115,22 @@
         <source>This notice was not made from the last one, so nothing came along. File, From last notice makes the next one.</source>
         <translation>Cet avis n&apos;a pas été tiré du dernier, si bien que rien n&apos;en est venu. Fichier, À partir du dernier avis, crée le prochain.</translation>
     </message>
+    <message>
+        <source>The caret stands in no text. Nothing was changed. Click into one first.</source>
+        <translation>Le curseur n&apos;est dans aucun texte. Rien n&apos;a été modifié. Cliquez d&apos;abord dans un texte.</translation>
+    </message>
+    <message>
+        <source>There is nothing to undo. Nothing was changed.</source>
+        <translation>Il n&apos;y a rien à annuler. Rien n&apos;a été modifié.</translation>
+    </message>
+    <message>
+        <source>There is nothing to do again. Nothing was changed.</source>
+        <translation>Il n&apos;y a rien à rétablir. Rien n&apos;a été modifié.</translation>
+    </message>
+    <message>
+        <source>The chosen element is no agenda item with a title. Nothing was searched. Choose an item first.</source>
+        <translation>L&apos;élément choisi n&apos;est pas un point de l&apos;ordre du jour qui a un titre. Rien n&apos;a été cherché. Choisissez d&apos;abord un point.</translation>
+    </message>
 </context>
 <context>
     <name>NoticeMenu</name>
@@ -1867,6 +2199,29 @@
     </message>
 </context>
 <context>
+    <name>Options</name>
+    <message>
+        <source>Tell capitals from small letters</source>
+        <translation>Distinguer majuscules et minuscules</translation>
+    </message>
+    <message>
+        <source>Word</source>
+        <translation>Mot</translation>
+    </message>
+    <message>
+        <source>Whole words only</source>
+        <translation>Mots entiers seulement</translation>
+    </message>
+    <message>
+        <source>Tell accents, no-break signs and quotes apart</source>
+        <translation>Distinguer accents, signes insécables et guillemets</translation>
+    </message>
+    <message>
+        <source>Regular expression</source>
+        <translation>Expression régulière</translation>
+    </message>
+</context>
+<context>
     <name>Outline</name>
     <message>
         <source>missing</source>
@@ -1900,6 +2255,10 @@
     <message>
         <source>Review</source>
         <translation>Revue</translation>
+    </message>
+    <message>
+        <source>Hits</source>
+        <translation>Passages</translation>
     </message>
 </context>
 <context>
@@ -2153,6 +2512,17 @@
     </message>
 </context>
 <context>
+    <name>Start</name>
+    <message>
+        <source>Untitled notice</source>
+        <translation>Avis sans titre</translation>
+    </message>
+    <message>
+        <source>last change {0} · kept for 30 days</source>
+        <translation>dernière modification {0} · gardé 30 jours</translation>
+    </message>
+</context>
+<context>
     <name>StartNumber</name>
     <message>
         <source>Start number</source>
@@ -2196,6 +2566,10 @@
     <message>
         <source>From &amp;last notice…</source>
         <translation>À partir du &amp;dernier avis…</translation>
+    </message>
+    <message>
+        <source>&amp;Search the archive…</source>
+        <translation>&amp;Chercher dans les archives…</translation>
     </message>
 </context>
 <context>
@@ -2539,6 +2913,17 @@
     <message>
         <source>Export…</source>
         <translation>Exporter…</translation>
+    </message>
+</context>
+<context>
+    <name>ToolsMenu</name>
+    <message>
+        <source>&amp;Search the archive…</source>
+        <translation>&amp;Chercher dans les archives…</translation>
+    </message>
+    <message>
+        <source>&amp;When was this last on the agenda?</source>
+        <translation>&amp;Quand ce point était-il à l&apos;ordre du jour?</translation>
     </message>
 </context>
 <context>

@@ -23,6 +23,7 @@ def test_every_action_has_a_name_and_an_impossible_one_says_why(window: MainWind
     for name, action in window.actions_.made.items():
         assert action.text(), name
         assert action.toolTip(), name
+        assert action.isEnabled() or "\n" in action.toolTip(), f"{name} does not say why"
         if name in INTENTS:
             answer = INTENTS[name](window.session)
             assert action.isEnabled() == bool(answer), name

@@ -80,6 +80,13 @@ def test_when_an_item_stood_is_told_newest_first_undated_last(archive: Path) -> 
     assert one.hits[0].found == "Report of the Chair"
     assert not found(archive, Wanted(Query("We meet"), agenda=True))
     assert not found(archive, Wanted(Query("…"), agenda=True))
+    # documents in brackets are those of one meeting
+    meeting(archive, "x.convoca", "2024-01-09", "Report of the Chair (W/50)")
+    dates = [
+        str(x.date)
+        for x in found(archive, Wanted(Query("Report of the Chair (W/41)"), agenda=True))
+    ]
+    assert dates == ["2024-01-09", "2023-03-20"]
 
 
 def test_languages_and_the_notice_that_asks_can_be_left_out(archive: Path) -> None:

@@ -6,34 +6,69 @@ from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import (
     QDialog,
     QDialogButtonBox,
+    QLineEdit,
     QTreeWidget,
     QTreeWidgetItem,
     QVBoxLayout,
     QWidget,
 )
 
+from editor.locales.typography import base_letters
+from ui.bound import Listed
 from ui.messages import tell
 
 
 class KeysDialog(QDialog):
-    """Every key, by action."""
+    """Every key by action, menu by menu, narrowed by typing a name or a key."""
 
-    def __init__(self, rows: Sequence[tuple[str, str]], parent: QWidget | None = None) -> None:
+    def __init__(self, listed: Sequence[Listed], parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setWindowTitle(self.tr("Keys"))
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.filter = QLineEdit()
+        self.filter.setPlaceholderText(self.tr("Type a name or a key"))
+        self.filter.setAccessibleName(self.tr("Type a name or a key"))
+        self.filter.setClearButtonEnabled(True)
+        self.filter.textChanged.connect(self.narrow)
         self.list = QTreeWidget()
-        self.list.setRootIsDecorated(False)
         self.list.setHeaderLabels([self.tr("Action"), self.tr("Keys")])
-        for name, keys in (*rows, *_pane_keys()):
-            self.list.addTopLevelItem(QTreeWidgetItem([name, keys]))
+        self.list.setRootIsDecorated(False)
+        self.groups: list[QTreeWidgetItem] = []
+        groups: dict[str, list[tuple[str, str]]] = {}
+        for one in listed:
+            groups.setdefault(one.menu, []).append((one.name, one.keys))
+        groups[self.tr("In one pane")] = _pane_keys()
+        for title, rows in groups.items():
+            self._add(title, [row for row in rows if row[1]])
+        self.list.expandAll()
         self.list.resizeColumnToContents(0)
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
         buttons.rejected.connect(self.reject)
         layout = QVBoxLayout(self)
+        layout.addWidget(self.filter)
         layout.addWidget(self.list)
         layout.addWidget(buttons)
-        self.resize(480, 560)
+        self.resize(520, 600)
+
+    def _add(self, title: str, rows: Sequence[tuple[str, str]]) -> None:
+        if not rows:
+            return
+        group = QTreeWidgetItem(self.list, [title])
+        self.groups.append(group)
+        group.setFlags(Qt.ItemFlag.ItemIsEnabled)
+        group.setForeground(0, self.palette().placeholderText())
+        for name, keys in rows:
+            QTreeWidgetItem(group, [name, keys])
+
+    def narrow(self, typed: str) -> None:
+        """Show the rows with every word typed, and the groups that have any."""
+        wanted = base_letters(typed).split()
+        for group in self.groups:
+            rows = [row for at in range(group.childCount()) if (row := group.child(at))]
+            for row in rows:
+                words = base_letters(f"{group.text(0)} {row.text(0)} {row.text(1)}")
+                row.setHidden(not all(word in words for word in wanted))
+            group.setHidden(all(row.isHidden() for row in rows))
 
 
 def _pane_keys() -> list[tuple[str, str]]:

@@ -32,5 +32,13 @@ class EditMenu(QObject):
                 does="ui.sheet.doing:change_case",
             ),
             None,
+            Action("find", self.tr("&Find…"), ("Ctrl+F",), "search", does="ui.finding.bar:show"),
+            Action("find-next", self.tr("Find ne&xt"), ("F3",), does="ui.finding.bar:next_hit"),
+            Action("find-previous", self.tr("Find pre&vious"), ("Ctrl+F3",),
+                   does="ui.finding.bar:previous_hit"),
+            Action("replace", self.tr("R&eplace…"), ("Ctrl+H",),
+                   does="ui.finding.bar:show_replace"),
+            Action("go-to", self.tr("&Go to…"), ("Ctrl+G",), does="ui.finding.going:show"),
+            None,
             Action("edit-text", self.tr("&Edit text"), ("F2",), "pencil"),
-        )
+        )  # fmt: skip

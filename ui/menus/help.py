@@ -11,6 +11,8 @@ class HelpMenu(QObject):
     def rows(self) -> Rows:
         """The actions, None for a line between them."""
         return (
+            Action("commands", self.tr("&Commands…"), ("Ctrl+Shift+P",),
+                   does="ui.finding.commands:show"),
             Action("keys", self.tr("&Keys"), ("F1",), "keyboard"),
             Action("about", self.tr("&About Convoca"), (), "info"),
-        )
+        )  # fmt: skip

@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QObject
 
-from ui.actions import Rows
+from ui.actions import Action, Rows
 
 
 class ToolsMenu(QObject):
@@ -10,4 +10,9 @@ class ToolsMenu(QObject):
 
     def rows(self) -> Rows:
         """The actions, None for a line between them."""
-        return ()
+        return (
+            Action("archive", self.tr("&Search the archive…"), ("Ctrl+Shift+F",), "search",
+                   does="ui.finding.archive:show"),
+            Action("last-stood", self.tr("&When was this last on the agenda?"), (), "history",
+                   does="ui.finding.archive:last_stood", asks="ui.finding.archive:can_have_stood"),
+        )  # fmt: skip

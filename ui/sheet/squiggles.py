@@ -9,7 +9,7 @@ from collections.abc import Iterator, Sequence
 
 from PySide6.QtGui import QBrush, QColor, QTextCharFormat
 
-from ui.remarks import ERROR, HIT, SPELLING, WARNING, Remark
+from ui.remarks import ERROR, FOUND, HIT, SPELLING, WARNING, Remark
 from ui.sheet.inlines import Piece, position_in, units
 from ui.theme import Colours
 
@@ -40,6 +40,10 @@ def _format(severity: str, colours: Colours) -> QTextCharFormat:
     form = QTextCharFormat()
     if severity == HIT:
         form.setBackground(QBrush(QColor(colours.selected)))
+        return form
+    if severity == FOUND:
+        form.setBackground(QBrush(QColor(colours.button)))
+        form.setForeground(QBrush(QColor(colours.on_button)))
         return form
     form.setUnderlineStyle(QTextCharFormat.UnderlineStyle.SpellCheckUnderline)
     form.setUnderlineColor(severity_colour(severity, colours))

@@ -34,4 +34,11 @@ def panes() -> tuple[Pane, ...]:
             "ui.rolling.pane:ReviewPane",
             always=False,
         ),
+        Pane(
+            "hits",
+            QCoreApplication.translate("Panes", "Hits"),
+            "search",
+            "ui.finding.hits:HitsPane",
+            always=False,
+        ),
     )

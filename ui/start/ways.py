@@ -11,3 +11,10 @@ if TYPE_CHECKING:
 def open_notice(desk: "Desk", parent: QWidget) -> None:
     """Open a notice that the user chooses."""
     desk.open_asking(parent)
+
+
+def archive(desk: "Desk", parent: QWidget) -> None:
+    """Look for words in a folder of notices."""
+    from ui.finding.archive import open_archive
+
+    open_archive(desk)

@@ -17,12 +17,13 @@ if TYPE_CHECKING:
 
 def drafts(desk: "Desk") -> list[Entry]:
     """Notices that were closed without ever being saved, newest first."""
-    words = QCoreApplication.translate
     opened = {window.session.tree.root.id for window in desk.windows}
     return [
         Entry(
-            one.title or words("Start", "Untitled notice"),
-            words("Start", "last change {0} · kept for 30 days").format(_moment(one.when)),
+            one.title or QCoreApplication.translate("Start", "Untitled notice"),
+            QCoreApplication.translate("Start", "last change {0} · kept for 30 days").format(
+                _moment(one.when)
+            ),
             "pencil",
             partial(open_recovered, desk, one),
         )

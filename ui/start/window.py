@@ -80,6 +80,7 @@ class StartWindow(QWidget):
                 "ui.rolling.start:ask",
             ),
             (self.tr("&Open…"), "folder-open", "Ctrl+O", "ui.start.ways:open_notice"),
+            (self.tr("&Search the archive…"), "search", "Ctrl+Shift+F", "ui.start.ways:archive"),
         )
 
     def _go(self, place: str) -> None:
