@@ -12,6 +12,7 @@ from editor.checks.dates import Dated, dated
 from editor.checks.lines import Line
 from editor.checks.proof import Proof
 from editor.checks.report import Report
+from editor.locales.finding import words_pattern
 from editor.locales.phrases import phrase
 from editor.locales.typography import fold
 from editor.model.fact import FACT, Fact, facts_of
@@ -22,8 +23,6 @@ from editor.model.text import FactRef
 
 _FORMER = "former.date"
 """The detail that is meant to be an older date: the day that a meeting is moved from."""
-_SIGNS = {"-": "[-‑]", "‑": "[-‑]", "'": "['’]", "’": "['’]"}
-"""What may stand for a sign in a name."""
 
 
 def left_details(proof: Proof) -> Iterator[Report]:
@@ -77,7 +76,7 @@ def left_persons(proof: Proof) -> Iterator[Report]:
     if not gone:
         return
     longest = sorted({*old, *present}, key=len, reverse=True)
-    for hit in proof.hits(re.compile("|".join(map(name_pattern, longest)))):
+    for hit in proof.hits(re.compile("|".join(map(words_pattern, longest)))):
         if fold(hit.match.group()) in gone:
             yield from _typed("left-over-person", proof, hit.line, hit.start(), hit.stop())
 
@@ -104,19 +103,6 @@ def _names(fact: Fact) -> Iterator[str]:
     for name in (fact.value.get("name"), fact.value.get("name-of")):
         words = name.values() if isinstance(name, dict) else (name,)
         yield from (word for word in words if word and word.strip())
-
-
-def name_pattern(name: str) -> str:
-    """What finds a name, its words as given or in capitals; a longer name does not hold it."""
-    words = (sorted({word, word.upper(), word.title()}) for word in name.split())
-    found = r"\s+".join(f"(?:{'|'.join(map(_literal, forms))})" for forms in words)
-    if name.upper() == name.lower():  # such scripts write words without spaces, or join them
-        return found
-    return rf"(?<!\w)(?<!\w[-‑]){found}(?![-‑]?\w)"
-
-
-def _literal(word: str) -> str:
-    return "".join(_SIGNS.get(char, re.escape(char)) for char in word)
 
 
 def _printers(proof: Proof) -> Mapping[str, str]:

@@ -13,9 +13,9 @@ from msgspec import Struct
 
 from editor.checks.cited import cited
 from editor.checks.dates import dated
-from editor.checks.left_over import name_pattern
 from editor.checks.lines import Line
 from editor.checks.proof import Proof
+from editor.locales.finding import words_pattern
 from editor.locales.locale import Locale
 from editor.locales.typography import fold
 from editor.locales.words import parse_time
@@ -147,7 +147,7 @@ def _persons(proof: Proof, names: Sequence[str]) -> Iterator[Found]:
     """Names of the older notice's details, and those that a form of address stands before."""
     if names:
         longest = sorted(names, key=len, reverse=True)
-        for hit in proof.hits(re.compile("|".join(map(name_pattern, longest)))):
+        for hit in proof.hits(re.compile("|".join(map(words_pattern, longest)))):
             same = fold(hit.match.group())
             yield Found(PERSON, same, hit.line, hit.start(), hit.stop())
     for hit in proof.hits(_addresses(proof.locale)):
