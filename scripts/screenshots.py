@@ -42,7 +42,7 @@ def take(name: str, folder: Path) -> None:
     pillars = [node.id for node in window.session.tree.walk() if node.kind == "pillar"]
     window.session.select(pillars[0])
     if details:
-        window.sheet.details.unfold()
+        window.actions_.run("details")
     window.writing.edit()
     QTest.qWait(800)  # until everything that comes later has come
     window.sheet.cell.setCursorWidth(0)

@@ -142,11 +142,6 @@ def start(window: "MainWindow") -> None:
     window.writing.start_number()
 
 
-def details(window: "MainWindow") -> None:
-    """Open masthead and meeting, or close them again."""
-    window.sheet.details.unfold()
-
-
 # --- languages, panes, looks -------------------------------------------------------------------
 
 

@@ -175,6 +175,7 @@ WELL_KNOWN: Mapping[str, str] = {
     "meeting.mode": "text",
     "meeting.zone": "text",
     "coordinator": "person",
+    "requester": "person",
     "contact": "text",
     "deadline": "date",
     "former.date": "date",

@@ -16,9 +16,16 @@ from editor.model.tree import Tree
 from editor.profiles.profile import Profile
 from editor.profiles.wording import phrase_for
 
-_USED = re.compile(r"\\.|\{([a-z][a-z0-9.-]*):|\]\(([a-z][a-z0-9.-]*)\)", re.DOTALL)
-_OF_A_DAY = re.compile(r"meeting\.\d+\.(?:date|start|end)|meeting\.zone")
-_MEETING = "meeting"
+_NAME = r"[a-z][a-z0-9.-]*"
+_USED = re.compile(rf"\\.|\{{({_NAME}):({_NAME})\}}|\]\(({_NAME})\)", re.DOTALL)
+_OF_A_DAY = re.compile(r"meeting\.\d+\.(date|start|end)")
+_IN_MEETING = {
+    "date": re.compile(""),
+    "start": re.compile("at|when|hours"),
+    "end": re.compile("hours"),
+    "zone": re.compile("when-zone"),
+}
+"""Part of the meeting -> the forms of all its days that print it, by how they begin."""
 
 
 class Uses(Struct, frozen=True):
@@ -64,9 +71,10 @@ class _Phrases:
 def uses_of(found: Mapping[str, Uses], fact_id: str) -> Uses:
     """The uses of one detail; a day of the meeting is printed wherever the meeting is."""
     own = found.get(fact_id, Uses())
-    if not _OF_A_DAY.fullmatch(fact_id):
+    day = _OF_A_DAY.fullmatch(fact_id)
+    if day is None:
         return own
-    whole = found.get(_MEETING, Uses())
+    whole = found.get(_whole(day[1]), Uses())
     return Uses(own.texts + whole.texts, own.languages | whole.languages)
 
 
@@ -74,9 +82,16 @@ def _named(markup: str) -> Iterator[str]:
     """The details and links that a markup names."""
     if "{" in markup or "](" in markup:
         for hit in _USED.finditer(markup):
-            name = hit[1] or hit[2]
+            name, form = hit[1] or hit[3], hit[2] or ""
+            if name == "meeting":
+                yield from (_whole(part) for part, of in _IN_MEETING.items() if of.match(form))
             if name and name != "item":
                 yield name
+
+
+def _whole(part: str) -> str:
+    """The name under which the meeting counts for a part of each of its days."""
+    return "meeting.zone" if part == "zone" else f"meeting.*.{part}"
 
 
 def _day(node: Node) -> frozenset[str]:

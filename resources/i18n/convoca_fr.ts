@@ -580,14 +580,6 @@
         <translation>Date du document</translation>
     </message>
     <message>
-        <source>Meeting</source>
-        <translation>Réunion</translation>
-    </message>
-    <message>
-        <source>Second day</source>
-        <translation>Deuxième jour</translation>
-    </message>
-    <message>
         <source>Starts at</source>
         <translation>Début</translation>
     </message>
@@ -622,6 +614,125 @@
     <message>
         <source>day month year</source>
         <translation>jour mois année</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Heure</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>Lien</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>Texte</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Personne</translation>
+    </message>
+    <message>
+        <source>Link under “{0}”</source>
+        <translation>Lien sous &quot;{0}&quot;</translation>
+    </message>
+    <message>
+        <source>https://… for all languages</source>
+        <translation>https://… pour toutes les langues</translation>
+    </message>
+    <message>
+        <source>no address: prints as plain words</source>
+        <translation>pas d&apos;adresse: imprimé comme texte simple</translation>
+    </message>
+    <message>
+        <source>Original</source>
+        <translation>Original</translation>
+    </message>
+    <message>
+        <source>Day {0}</source>
+        <translation>Jour {0}</translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation>Fuseau horaire</translation>
+    </message>
+    <message>
+        <source>circulate by {0}</source>
+        <translation>à distribuer au plus tard le {0}</translation>
+    </message>
+    <message>
+        <source>{0} days&apos; notice instead of {1}</source>
+        <translation>préavis de {0} jours au lieu de {1}</translation>
+    </message>
+    <message>
+        <source>{0} days&apos; notice</source>
+        <translation>préavis de {0} jours</translation>
+    </message>
+    <message>
+        <source>agenda closes {0}</source>
+        <translation>clôture de l&apos;ordre du jour le {0}</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>Contact</translation>
+    </message>
+    <message>
+        <source>Coordinator</source>
+        <translation>Coordonnateur</translation>
+    </message>
+    <message>
+        <source>Requester</source>
+        <translation>Demandeur</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Function</source>
+        <translation>Fonction</translation>
+    </message>
+    <message>
+        <source>Organization</source>
+        <translation>Organisation</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>Pays</translation>
+    </message>
+    <message>
+        <source>Form of address</source>
+        <translation>Civilité</translation>
+    </message>
+</context>
+<context>
+    <name>DetailsForm</name>
+    <message>
+        <source>Details of the notice</source>
+        <translation type="unfinished">Données de l&apos;avis</translation>
+    </message>
+    <message>
+        <source>Masthead</source>
+        <translation type="unfinished">En-tête</translation>
+    </message>
+    <message>
+        <source>Meeting</source>
+        <translation type="unfinished">Réunion</translation>
+    </message>
+    <message>
+        <source>Other details used in texts</source>
+        <translation type="unfinished">Autres données des textes</translation>
+    </message>
+    <message>
+        <source>Add a day</source>
+        <translation type="unfinished">Ajouter un jour</translation>
+    </message>
+    <message>
+        <source>Add a detail</source>
+        <translation type="unfinished">Ajouter une donnée</translation>
     </message>
 </context>
 <context>
@@ -788,6 +899,33 @@
             <numerusform>%n fichier exporté.</numerusform>
             <numerusform>%n fichiers exportés.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>Field</name>
+    <message>
+        <source>In single languages, for members only… (Alt+Enter)</source>
+        <translation>Par langue, réservé aux membres… (Alt+Entrée)</translation>
+    </message>
+    <message>
+        <source>Calendar (Alt+Down)</source>
+        <translation>Calendrier (Alt+Bas)</translation>
+    </message>
+    <message>
+        <source>in one text</source>
+        <translation>dans un texte</translation>
+    </message>
+    <message>
+        <source>in {0} texts</source>
+        <translation>dans {0} textes</translation>
+    </message>
+    <message>
+        <source>Changed in {0} texts, {1} languages</source>
+        <translation>Modifié dans {0} textes, {1} langues</translation>
+    </message>
+    <message>
+        <source>Changed in one text</source>
+        <translation>Modifié dans un texte</translation>
     </message>
 </context>
 <context>
@@ -2240,6 +2378,25 @@
     </message>
 </context>
 <context>
+    <name>OwnWords</name>
+    <message>
+        <source>For members only</source>
+        <translation>Réservé aux membres</translation>
+    </message>
+    <message>
+        <source>Remove the detail</source>
+        <translation>Supprimer la donnée</translation>
+    </message>
+    <message>
+        <source>It comes from the body; type it above to change it here.</source>
+        <translation>Elle vient de l&apos;organe; tapez-la ci-dessus pour la changer ici.</translation>
+    </message>
+    <message>
+        <source>as usual</source>
+        <translation>comme d&apos;habitude</translation>
+    </message>
+</context>
+<context>
     <name>PaneTabs</name>
     <message>
         <source>Close</source>
@@ -2259,6 +2416,10 @@
     <message>
         <source>Hits</source>
         <translation>Passages</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Données</translation>
     </message>
 </context>
 <context>

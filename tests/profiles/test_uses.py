@@ -39,5 +39,6 @@ def test_a_day_of_the_meeting_is_printed_wherever_the_meeting_is() -> None:
     found = uses(tree, profile, [profile.locale(lang) for lang in ("en", "fr", "es")])
     day = uses_of(found, "meeting.1.date")
     assert day.languages == {"en", "fr", "es"}
-    assert day.texts == found["meeting"].texts
+    assert day.texts == found["meeting"].texts == uses_of(found, "meeting.1.start").texts
+    assert uses_of(found, "meeting.1.end") == uses_of(found, "meeting.zone") == Uses()
     assert uses_of(found, "nowhere") == Uses()

@@ -1,44 +1,25 @@
 """Masthead and meeting: one change reaches every language, an impossible value says why."""
 
+import datetime
+
 import pytest
+from PySide6.QtCore import QDate, QLocale, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QComboBox, QLineEdit
+from PySide6.QtWidgets import QApplication, QCalendarWidget
 
 from editor.edit.commands.settings import set_field
-from ui.details.panel import DetailsPanel
-from ui.details.values import details, summary
+from tests.ui.details_form import choices, field, opened, problem, shown, typed
+from ui.details.calendar import CalendarPopup
+from ui.details.form import DetailsForm
+from ui.details.meeting import summary
+from ui.main_window import MainWindow
 from ui.session import Session
 
 
 @pytest.fixture
-def panel(session: Session) -> DetailsPanel:
-    made = DetailsPanel(session)
-    made.button.setChecked(True)
-    return made
-
-
-def field(panel: DetailsPanel, name: str) -> QLineEdit:
-    at = [detail.id for detail in details()].index(name)
-    edit = panel._fields[at].edit
-    assert isinstance(edit, QLineEdit)
-    return edit
-
-
-def name_of(panel: DetailsPanel, name: str) -> str:
-    at = [detail.id for detail in details()].index(name)
-    return panel._fields[at].name.text()
-
-
-def problem(panel: DetailsPanel, name: str) -> str:
-    at = [detail.id for detail in details()].index(name)
-    return panel._fields[at].problem.text()
-
-
-def typed(panel: DetailsPanel, name: str, words: str) -> None:
-    edit = field(panel, name)
-    edit.clear()
-    QTest.keyClicks(edit, words)
-    edit.editingFinished.emit()
+def panel(session: Session) -> DetailsForm:
+    """The form of the sample."""
+    return opened(session)
 
 
 def test_the_line_says_when_and_where_in_the_language_of_the_view(session: Session) -> None:
@@ -51,11 +32,11 @@ def test_the_line_says_when_and_where_in_the_language_of_the_view(session: Sessi
 
 @pytest.mark.parametrize("words", ["20.6", "20/6/23", "2023-06-20", "20 juin"])
 def test_one_date_changes_every_language_with_its_weekday(
-    session: Session, panel: DetailsPanel, words: str
+    session: Session, panel: DetailsForm, words: str
 ) -> None:
     typed(panel, "meeting.1.date", words)
     assert field(panel, "meeting.1.date").text() == "20 June 2023"
-    assert name_of(panel, "meeting.1.date") == "Meeting · Tuesday"
+    assert shown(panel, "meeting.1.date").echo.text() == "Tuesday · in 3 texts"
     meeting = next(n.id for n in session.tree.walk() if n.fields.get("role") == "meeting")
     for lang, wanted in (("en", "Tuesday 20 June 2023"), ("fr", "mardi 20 juin 2023")):
         assert wanted in session.words(meeting, lang)
@@ -63,8 +44,19 @@ def test_one_date_changes_every_language_with_its_weekday(
     assert "Monday 20 March 2023" in session.words(meeting, "en")
 
 
+def test_the_day_meant_is_said_while_it_is_typed(session: Session, panel: DetailsForm) -> None:
+    edit = field(panel, "meeting.1.date")
+    edit.setFocus()
+    edit.selectAll()
+    QTest.keyClicks(edit, "20/6")
+    assert shown(panel, "meeting.1.date").echo.text() == "Tuesday 20 June 2023"
+    QTest.keyClicks(edit, "/")
+    QTest.keyClick(edit, Qt.Key.Key_Escape)
+    assert shown(panel, "meeting.1.date").echo.text() == "Monday · in 3 texts"
+
+
 def test_a_date_without_a_year_is_the_next_from_the_date_of_issue(
-    session: Session, panel: DetailsPanel
+    session: Session, panel: DetailsForm
 ) -> None:
     session.show_language("fr")
     typed(panel, "meeting.1.date", "3/4")
@@ -81,7 +73,7 @@ def test_a_date_without_a_year_is_the_next_from_the_date_of_issue(
     ],
 )
 def test_an_impossible_value_is_refused_beside_its_field(
-    session: Session, panel: DetailsPanel, name: str, words: str, why: str
+    session: Session, panel: DetailsForm, name: str, words: str, why: str
 ) -> None:
     before = session.tree
     typed(panel, name, words)
@@ -90,13 +82,15 @@ def test_an_impossible_value_is_refused_beside_its_field(
     assert field(panel, name).text() == words
 
 
-def test_a_second_day_joins_the_first_in_print(session: Session, panel: DetailsPanel) -> None:
+def test_a_second_day_joins_the_first_in_print(session: Session, panel: DetailsForm) -> None:
+    panel.add_day()
+    assert field(panel, "meeting.2.date").hasFocus()
     typed(panel, "meeting.2.date", "21.3.2023")
     session.show_language("fr")
     assert "les 20 et 21 mars 2023" in summary(session)
 
 
-def test_symbols_job_number_and_room_are_stored(session: Session, panel: DetailsPanel) -> None:
+def test_symbols_job_number_and_room_are_stored(session: Session, panel: DetailsForm) -> None:
     typed(panel, "symbol", "INF/MSME/W/50, INF/MSME/W/50/Rev.1")
     typed(panel, "job", "(23-9999)")
     typed(panel, "meeting.room", "CR II")
@@ -107,12 +101,10 @@ def test_symbols_job_number_and_room_are_stored(session: Session, panel: Details
 
 
 def test_an_unknown_distribution_is_shown_as_such_with_what_is_allowed(
-    session: Session, panel: DetailsPanel
+    session: Session, panel: DetailsForm
 ) -> None:
     session.do(set_field(session.tree, session.tree.root.id, "distribution", "secret"))
-    at = [detail.id for detail in details()].index("distribution")
-    edit = panel._fields[at].edit
-    assert isinstance(edit, QComboBox)
+    edit = choices(panel, "distribution")
     assert edit.currentText() == "secret (unknown)"
     assert "Allowed: general, none, restricted" in problem(panel, "distribution")
     edit.setCurrentIndex(0)
@@ -122,12 +114,8 @@ def test_an_unknown_distribution_is_shown_as_such_with_what_is_allowed(
     assert edit.findText("secret (unknown)") < 0
 
 
-def test_choices_come_from_the_house_and_the_language(
-    session: Session, panel: DetailsPanel
-) -> None:
-    at = [detail.id for detail in details()].index("distribution")
-    edit = panel._fields[at].edit
-    assert isinstance(edit, QComboBox)
+def test_choices_come_from_the_house_and_the_language(session: Session, panel: DetailsForm) -> None:
+    edit = choices(panel, "distribution")
     assert [edit.itemData(n) for n in range(edit.count())] == ["", "restricted"]
     edit.setCurrentIndex(1)
     edit.activated.emit(1)
@@ -135,12 +123,107 @@ def test_choices_come_from_the_house_and_the_language(
 
 
 def test_the_type_of_document_is_chosen_by_name_and_changes_the_title(
-    session: Session, panel: DetailsPanel
+    session: Session, panel: DetailsForm
 ) -> None:
-    at = [detail.id for detail in details()].index("document_type")
-    edit = panel._fields[at].edit
-    assert isinstance(edit, QComboBox)
+    edit = choices(panel, "document_type")
     assert edit.currentText() == "Convening notice"
     edit.setCurrentIndex(edit.findText("Airgram"))
     edit.activated.emit(edit.currentIndex())
     assert session.tree.root.fields["document_type"] == "airgram"
+
+
+def test_the_form_says_by_when_the_notice_has_to_be_out(
+    session: Session, panel: DetailsForm
+) -> None:
+    said = panel._sections["meeting"].said
+    assert said.text() == (
+        "Circulate by Fri 10 March · 17 days' notice · agenda closes Thu 9 March"
+    )
+    typed(panel, "issue.date", "15.3.2023")
+    assert "5 days' notice instead of 10" in said.text()
+    assert said.property("warning")
+    session.show_language("fr")
+    assert "ven. 10 mars" in said.text()
+
+
+def test_a_field_says_how_many_texts_print_it_and_what_a_change_reached(
+    session: Session, panel: DetailsForm
+) -> None:
+    heard: list[str] = []
+    session.said.connect(heard.append)
+    assert shown(panel, "doc.w41").echo.text() == "in 6 texts"
+    typed(panel, "doc.w41", "INF/MSME/W/61")
+    assert heard[-1] == "Changed in 6 texts, 3 languages"
+    node = next(n.id for n in session.tree.walk() if "{doc.w41:" in n.texts.get("en", ""))
+    assert all("INF/MSME/W/61" in session.words(node, lang) for lang in ("en", "fr", "es"))
+    session.undo()
+    assert field(panel, "doc.w41").text() == "INF/MSME/W/41"
+    assert "INF/MSME/W/41" in session.words(node)
+
+
+def test_esc_brings_back_what_the_notice_says_and_then_leaves_the_form(
+    window: MainWindow,
+) -> None:
+    window.show()
+    window.activateWindow()
+    window.actions_.run("details")
+    form = window.side.pane("details")
+    assert isinstance(form, DetailsForm)
+    assert form.fields()["document_type"].edit.hasFocus()
+    before, edit = window.session.tree, field(form, "meeting.room")
+    edit.setFocus()
+    QTest.keyClicks(edit, "X")
+    QTest.keyClick(edit, Qt.Key.Key_Escape)
+    assert edit.text() == "S1"
+    assert edit.hasFocus()
+    QTest.keyClick(edit, Qt.Key.Key_Escape)
+    assert window.sheet.cell.hasFocus()
+    assert window.session.tree is before
+
+
+def test_undo_in_a_field_means_its_typing_first_and_then_the_notice(window: MainWindow) -> None:
+    window.show()
+    window.activateWindow()
+    session, form = window.session, window.side.show_pane("details")
+    assert isinstance(form, DetailsForm)
+    start = session.tree
+    typed(form, "meeting.room", "S2")
+    edit = field(form, "meeting.room")
+    QTest.keyClicks(edit, "34")
+    QTest.keyClick(edit, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+    assert edit.text() == "S2"
+    assert session.tree != start
+    QTest.keyClick(edit, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+    assert session.tree == start
+    assert edit.text() == "S1"
+    QTest.keyClick(edit, Qt.Key.Key_Y, Qt.KeyboardModifier.ControlModifier)
+    assert edit.text() == "S2"
+
+
+def test_the_calendar_gives_a_day_by_key(session: Session, panel: DetailsForm) -> None:
+    edit = field(panel, "meeting.1.date")
+    edit.setFocus()
+    QTest.keyClick(edit, Qt.Key.Key_Down, Qt.KeyboardModifier.AltModifier)
+    (popup,) = (w for w in QApplication.topLevelWidgets() if isinstance(w, CalendarPopup))
+    month = popup.findChild(QCalendarWidget)
+    assert month is not None
+    assert month.selectedDate() == QDate(2023, 3, 20)
+    assert month.firstDayOfWeek() == Qt.DayOfWeek.Monday
+    assert month.locale().language() == QLocale.Language.English
+    month.setSelectedDate(QDate(2023, 6, 20))
+    month.activated.emit(month.selectedDate())
+    assert edit.text() == "20 June 2023"
+    assert (
+        datetime.date(2023, 6, 20).isoformat()
+        == (session.tree.root.fields["fact/meeting.1.date"]["value"])
+    )
+
+
+@pytest.mark.parametrize("width", [340, 380, 820])
+def test_no_field_is_cut_at_the_side(panel: DetailsForm, width: int) -> None:
+    panel.resize(width, 480)
+    QTest.qWait(20)
+    for one in panel.fields().values():
+        right = one.edit.mapTo(panel.viewport(), one.edit.rect().topRight()).x()
+        assert right < panel.viewport().width()
+        assert one.edit.width() >= 130

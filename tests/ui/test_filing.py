@@ -10,7 +10,7 @@ from editor.edit.commands.wording import set_text
 from editor.model.tree import Tree
 from editor.storage.lock import acquire, lock_path
 from editor.storage.notice_file import load
-from ui.details.values import details
+from ui.details.pane import DetailsPane
 from ui.keeping import standing
 from ui.main_window import MainWindow
 from ui.messages import Button
@@ -135,9 +135,10 @@ def test_what_stands_in_a_field_is_part_of_what_is_saved(
     window: MainWindow, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     window.activateWindow()
-    window.sheet.details.unfold()
-    at = [detail.id for detail in details()].index("job")
-    field = window.sheet.details._fields[at].edit
+    window.actions_.run("details")
+    pane = window.side.pane("details")
+    assert isinstance(pane, DetailsPane)
+    field = pane.fields()["job"].edit
     assert isinstance(field, QLineEdit)
     field.setFocus()
     qtbot.waitUntil(field.hasFocus)

@@ -1,6 +1,6 @@
 """What details and settings of a notice are called inside a sentence.
 
-The names of the fields of the form are in `values.py`.
+The names of the fields of the form stand with the fields: `masthead.py` and its neighbours.
 """
 
 import re
@@ -52,6 +52,17 @@ def detail_name(fact_id: str) -> str:
     if fact_id not in _NAMES and hit:
         return _words(_OF_A_DAY[hit[2]]).format(hit[1])
     return _words(_NAMES.get(fact_id, _OTHER)).format(fact_id)
+
+
+def detail_title(fact_id: str) -> str:
+    """The name of a detail as a title, its id where it has none."""
+    name = detail_name(fact_id) if has_name(fact_id) else fact_id
+    return name[:1].upper() + name[1:]
+
+
+def has_name(fact_id: str) -> bool:
+    """Whether a detail is called anything but its id."""
+    return fact_id in _NAMES or _DAY.fullmatch(fact_id) is not None
 
 
 def setting_name(path: str) -> str:

@@ -10,7 +10,7 @@ from editor.locales.locale import Locale
 from editor.model.markup import parse
 from editor.model.schema import KINDS
 from editor.model.text import plain
-from ui.details.values import details
+from ui.details.names import detail_title, has_name
 from ui.session import Session
 
 Key = tuple[str, ...]
@@ -37,17 +37,21 @@ def detail_groups(session: Session) -> list[Group]:
     root = session.tree.root
     facts = session.pages.house(root).facts(root)
     locale = session.pages.locale(root, session.lang)
-    named = {detail.id: detail.name for detail in details()}
-    named["meeting"] = QCoreApplication.translate("Offers", "Meeting, all days")
-    known = [fact for fact in named if fact in facts or fact == "meeting"]
-    others = sorted(fact for fact in facts if fact not in named and facts[fact].type != "link")
+    known = [*(fact for fact in facts if has_name(fact)), "meeting"]
+    others = sorted(fact for fact in facts if fact not in known and facts[fact].type != "link")
     groups = []
     for fact in [*known, *others]:
         type_ = facts[fact].type if fact in facts else "meeting"
         rows = tuple(_forms(session, fact, type_, locale))
         if rows:
-            groups.append(Group(named.get(fact, fact), rows))
+            groups.append(Group(_title(fact), rows))
     return groups
+
+
+def _title(fact: str) -> str:
+    if fact == "meeting":
+        return QCoreApplication.translate("Offers", "Meeting, all days")
+    return detail_title(fact)
 
 
 def _forms(session: Session, fact: str, type_: str, locale: Locale) -> Iterator[Row]:

@@ -24,7 +24,13 @@ class NoticeMenu(QObject):
             Action("marker", self.tr("Printed mar&ker…"), does="ui.sheet.doing:marker"),
             Action("members", self.tr("For mem&bers only"), (), "lock", command=True, check=True),
             None,
-            Action("details", self.tr("&Masthead and meeting"), ("Ctrl+Shift+D",), "pencil"),
+            Action(
+                "details",
+                self.tr("&Masthead and meeting"),
+                ("Ctrl+Shift+D",),
+                "pencil",
+                does="ui.details.pane:show",
+            ),
             Action(
                 "review",
                 self.tr("&Review what came along"),

@@ -29,6 +29,7 @@ class Sheet(QWidget):
         column.addWidget(self.bars)
         column.addWidget(self.surface, 1)
         self.surface.wanted.connect(self.wanted)
+        self.details.wanted.connect(self.wanted)
         self.cell.marks_changed.connect(self.marks_changed)
         self.cell.lit.connect(self.marks_changed)
 

@@ -3,7 +3,7 @@
 from PySide6.QtCore import QCoreApplication, QPoint
 
 from editor.model.text import FactRef, Inline, ItemRef, Note, Run
-from ui.details.values import details
+from ui.details.names import detail_title
 from ui.session import Session
 from ui.sheet.inlines import caret_in
 from ui.sheet.painting import Drawn
@@ -39,8 +39,7 @@ def _name(session: Session, inline: Inline) -> str:
     words = QCoreApplication.translate
     match inline:
         case FactRef(fact=fact):
-            named = {detail.id: detail.name for detail in details()}
-            return words("Tips", "Detail: {0}").format(named.get(fact, fact))
+            return words("Tips", "Detail: {0}").format(detail_title(fact))
         case ItemRef(item=item):
             label = session.labels().get(item, "")
             return words("Tips", "Reference to {0} {1}").format(label, session.words(item)[:80])

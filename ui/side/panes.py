@@ -28,6 +28,12 @@ def panes() -> tuple[Pane, ...]:
             "ui.preview.pane:PagePane",
         ),
         Pane(
+            "details",
+            QCoreApplication.translate("Panes", "Details"),
+            "calendar",
+            "ui.details.pane:DetailsPane",
+        ),
+        Pane(
             "review",
             QCoreApplication.translate("Panes", "Review"),
             "list-checks",
