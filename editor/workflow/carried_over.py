@@ -12,13 +12,14 @@ from msgspec import Struct
 
 from editor.checks.lines import Line, lines_of
 from editor.edit.commands.references import facts_in
+from editor.edit.steps import SetField
 from editor.locales.facts import render_fact
 from editor.locales.locale import Locale
 from editor.locales.phrases import phrase
 from editor.model.fact import FACT, Fact, fact_of
 from editor.model.markup import parse
 from editor.model.node import Json, Node
-from editor.model.rolled import REVIEW
+from editor.model.rolled import REVIEW, belongs_to_rolling
 from editor.model.text import FactRef, plain
 from editor.model.tree import Tree
 from editor.profiles.body import House
@@ -90,6 +91,16 @@ def is_reviewed(tree: Tree) -> bool:
     return not any(_is_open(tree, node, key, value)
                    for node in tree.walk() if node.fields
                    for key, value in node.family(REVIEW).items())  # fmt: skip
+
+
+def settling(tree: Tree) -> tuple[SetField, ...]:
+    """What ends the roll-forward of a notice that goes out: its marks and reviews go."""
+    return tuple(
+        SetField(node.id, path, value, None)
+        for node in tree.walk()
+        for path, value in node.fields.items()
+        if belongs_to_rolling(path)
+    )
 
 
 def _is_open(tree: Tree, node: Node, key: str, value: Json) -> bool:

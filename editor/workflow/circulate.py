@@ -10,7 +10,7 @@ from pathlib import Path
 
 from msgspec import Struct
 
-from editor.edit.steps import SetField
+from editor.edit.steps import SetField, apply_all
 from editor.edit.transaction import Selection, Transaction
 from editor.errors import Incomplete, NotWritten
 from editor.model.node import NewId
@@ -19,6 +19,7 @@ from editor.model.version import VERSION, circulated_of
 from editor.profiles.body import House
 from editor.storage.persist import content_hash
 from editor.storage.together import NewFile, write_together
+from editor.workflow.carried_over import settling
 from editor.workflow.export import rendered, replaceable
 from editor.workflow.readiness import Copy, Ignored, Obstacle, Survey, obstacles
 from editor.workflow.versions import version_value
@@ -82,11 +83,13 @@ def planned(
     symbols = tuple(tree.root.fields.get("symbol", ()))
     name = symbols[0] if symbols else sent[0].copy.name
     out = _all_out(tree, survey.sent, languages)
-    version_id, value = version_value(survey.sent, house, name, survey.date, new_id, out)
-    steps = (*survey.steps, SetField(tree.root.id, VERSION + version_id, None, value))
+    settled = settling(survey.sent)  # only now: the checks of the survey need them
+    gone = apply_all(survey.sent, settled)
+    version_id, value = version_value(gone, house, name, survey.date, new_id, out)
+    steps = (*survey.steps, *settled, SetField(tree.root.id, VERSION + version_id, None, value))
     here = Selection((tree.root.id,))
     transaction = Transaction("circulate", steps, {"words": name}, here, here)
-    after = Tree(survey.sent.root.with_field(VERSION + version_id, value), survey.sent.shape)
+    after = Tree(gone.root.with_field(VERSION + version_id, value), gone.shape)
     record = Record(symbols, survey, tuple(languages), sent, name)
     return Planned(tuple(files), transaction, after, record)
 

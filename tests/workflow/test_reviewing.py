@@ -8,13 +8,19 @@ from editor.checks.check import checked
 from editor.edit.commands import wording
 from editor.edit.document import Document
 from editor.edit.transaction import Refusal, Transaction
-from editor.model.node import Json
+from editor.model.node import Json, new_ids
+from editor.model.rolled import belongs_to_rolling, is_rolled
 from editor.model.tree import Tree
+from editor.model.version import version_tree
 from editor.profiles.body import house_of
 from editor.workflow.carried_over import Carried, carried_over, is_reviewed
+from editor.workflow.circulate import planned
+from editor.workflow.readiness import survey
 from editor.workflow.reviewing import change, keep, remove, reopen
+from editor.workflow.roll_forward import roll_forward
 from tests.build import Sketch, item, pad, sitting, text
-from tests.workflow.test_roll_forward import facts, old, rolled
+from tests.workflow.ready import applied, ready, with_root
+from tests.workflow.test_roll_forward import DAY, facts, old, rolled
 
 PERSON: Json = {"type": "person", "value": {"name": "Ann Example"}}
 
@@ -204,3 +210,20 @@ def test_an_answer_to_what_is_gone_does_nothing(tree: Tree) -> None:
     made = (keep(bare, carried), remove(bare, house, carried), change(bare, house, carried, "9:00",
                                                                       "en"))  # fmt: skip
     assert [answer.code for answer in made if isinstance(answer, Refusal)] == ["no-change"] * 3
+
+
+def test_a_notice_that_goes_out_is_no_longer_rolled_forward() -> None:
+    tree = ready()
+    house = house_of(tree.root)
+    next_ = roll_forward(tree, house, DAY("2023-06-20"), {}, new_ids()).tree
+    next_ = with_root(next_, symbol=["INF/MSME/W/50"], job="23-5678")
+    assert is_rolled(next_.root)
+    found = survey(next_, house, DAY("2023-06-02"), "stem")
+    plan = planned(next_, house, found, ["en"], (False,), new_ids())
+    out = applied(next_, plan.transaction)
+    assert out == plan.after
+    version = version_tree(out, next(iter(out.root.family("version"))))
+    for went in (out, version):
+        assert went is not None
+        assert not [p for node in went.walk() for p in node.fields if belongs_to_rolling(p)]
+    assert carried_over(out, house, "en") == ()
