@@ -10,7 +10,8 @@ import sys
 from collections.abc import Sequence
 
 COMMANDS = (
-    "new", "import", "export", "show", "check", "search", "facts", "set", "add", "move", "remove",
+    "new", "import", "roll-forward", "export", "circulate", "show", "check", "search", "facts",
+    "set", "add", "move", "remove",
 )  # fmt: skip
 """The subcommands; any other first word names a file."""
 

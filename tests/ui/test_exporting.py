@@ -63,7 +63,7 @@ def test_an_incomplete_language_is_named_by_place_and_the_others_are_exported(
     written = window.exporting.export_to(window.exporting.targets(tmp_path))
     assert len(written) == 2
     question, done = answers.said
-    assert "1 text(s) missing in French." in question
+    assert "1 text missing in French." in question
     assert "1.1. Members of the Group will be invited to … (English)" in question
     assert gone not in question
     assert "2 file" in done
@@ -164,7 +164,7 @@ def test_a_combined_file_with_a_gap_is_offered_with_a_stamp_or_not_at_all(
     take_away(window.session, "fr")
     answers = Answers(monkeypatch, Button.Cancel)
     window.exporting.export_combined()
-    assert "1 text(s) missing in French." in answers.said[0]
+    assert "1 text missing in French." in answers.said[0]
     assert not list(tmp_path.glob("*.docx"))
     Answers(monkeypatch, Button.Yes)
     window.exporting.export_combined()
