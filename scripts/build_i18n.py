@@ -18,6 +18,9 @@ LANGUAGES = {"fr": ["fr_FR"], "en": ["en_US", "-pluralonly"]}
 The words of English are in the source, but for what counts: "1 text", "2 texts".
 """
 
+ALIAS = "translate+=words"
+"""What functions outside of a QObject call `QCoreApplication.translate` for short."""
+
 
 def tool(name: str) -> str:
     return str(Path(sys.executable).parent / name)
@@ -46,8 +49,8 @@ def gather(folder: Path) -> None:
         for suffix, (language, *options) in LANGUAGES.items():
             target = folder / f"convoca_{suffix}.ts"
             command = [tool("pyside6-lupdate"), *sources, str(source), "-no-obsolete", "-locations",
-                       "none", "-source-language", "en", "-target-language", language, *options,
-                       "-ts", str(target)]  # fmt: skip
+                       "none", "-tr-function-alias", ALIAS, "-source-language", "en",
+                       "-target-language", language, *options, "-ts", str(target)]  # fmt: skip
             subprocess.run(command, check=True, stdout=subprocess.DEVNULL)
         count_in_english(folder / "convoca_en.ts")
 

@@ -27,6 +27,7 @@ if TYPE_CHECKING:
     from ui.clip import Clip
     from ui.desk import Desk
     from ui.exporting import Exporting
+    from ui.problems.problems import Problems
     from ui.sheet.sheet import Sheet
     from ui.side.dock import Side
     from ui.toolbar import ToolBar
@@ -58,6 +59,7 @@ class MainWindow(QMainWindow):
         self._sheet: Sheet | None = None
         self._side: Side | None = None
         self._clip: Clip | None = None
+        self._problems: Problems | None = None
         self._exporting: Exporting | None = None
         self._writing: Writing | None = None
         self.languages = Languages(session, self)
@@ -144,6 +146,15 @@ class MainWindow(QMainWindow):
             self._side = Side(self)
             self.parts.put_side(self._side)
         return self._side
+
+    @property
+    def problems(self) -> "Problems":
+        """What is wrong with the notice, looked at in pauses."""
+        if self._problems is None:
+            from ui.problems.problems import Problems
+
+            self._problems = Problems(self.session, self.desk.settings, self)
+        return self._problems
 
     @property
     def clip(self) -> "Clip":
@@ -237,9 +248,12 @@ class MainWindow(QMainWindow):
         if self._complete:
             return
         self._complete = True
+        from ui.comments.marks import CommentMarks
+
         self.bar.show()
         self.sheet.show()
         self.side.show()
+        CommentMarks(self.session, self)
         self.filing.keeping.begin(self.session.tree)
         self.desk.settled()
 

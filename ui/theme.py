@@ -97,7 +97,7 @@ def palette_of(colours: Colours) -> QPalette:
 
 def style_sheet(colours: Colours) -> str:
     """The style sheet of a look: only what a palette cannot say."""
-    return _bars(colours) + _panes(colours) + _fields(colours)
+    return _bars(colours) + _panes(colours) + _rows(colours) + _fields(colours)
 
 
 def _bars(colours: Colours) -> str:
@@ -117,6 +117,9 @@ QToolButton[segment="true"]:checked {{ background: {colours.button};
 QToolButton[option="true"] {{ border: 1px solid {colours.line}; padding: 2px 7px; }}
 QToolButton[option="true"]:checked {{ background: {colours.selected};
     border-color: {colours.accent}; color: {colours.accent}; }}
+QToolButton[alert="error"], QToolButton[alert="warning"] {{ font-weight: bold;
+    color: {colours.warning}; border-color: {colours.warning}; }}
+QToolButton[alert="none"] {{ color: {colours.muted}; }}
 QToolButton[primary="true"] {{ background: {colours.button}; color: {colours.on_button};
     font-weight: bold; padding: 4px 14px; }}
 QToolButton[primary="true"]:hover {{ border-color: {colours.text}; }}
@@ -136,10 +139,11 @@ QFrame#card {{ background: {colours.base}; border: 1px solid {colours.line};
     border-radius: 6px; }}
 QFrame#offer {{ background: {colours.selected}; border: 1px solid {colours.line};
     border-radius: 6px; }}
-QFrame#offer QPushButton {{ padding: 2px 10px; border: 1px solid {colours.strong_line};
-    border-radius: 4px; background: {colours.base}; color: {colours.accent}; }}
-QFrame#offer QPushButton:hover, QFrame#offer QPushButton:focus {{
-    border-color: {colours.accent}; }}
+QFrame#offer QPushButton, QFrame#row QPushButton {{ padding: 2px 10px;
+    border: 1px solid {colours.strong_line}; border-radius: 4px; background: {colours.base};
+    color: {colours.accent}; }}
+QFrame#offer QPushButton:hover, QFrame#offer QPushButton:focus,
+QFrame#row QPushButton:hover, QFrame#row QPushButton:focus {{ border-color: {colours.accent}; }}
 QPushButton[start="true"] {{ text-align: left; padding: 9px 12px; color: {colours.text};
     border: 1px solid {colours.line}; border-radius: 6px; background: {colours.base}; }}
 QPushButton[start="true"]:hover {{ background: {colours.selected}; }}
@@ -162,13 +166,28 @@ QLabel[strong="true"] {{ color: {colours.accent}; font-weight: bold; }}
 """
 
 
+def _rows(colours: Colours) -> str:
+    return f"""
+QFrame#row {{ border: none; border-bottom: 1px solid {colours.line};
+    border-left: 3px solid transparent; }}
+QFrame#row:focus {{ border-left-color: {colours.accent}; }}
+QFrame#row[lit="true"] {{ background: {colours.selected}; }}
+QToolButton[chip="true"] {{ border: 1px solid {colours.strong_line}; padding: 2px 8px;
+    border-radius: 9px; background: {colours.base}; }}
+QToolButton[chip="true"]:checked {{ background: {colours.selected};
+    border-color: {colours.accent}; }}
+QScrollArea#rows, QScrollArea#rows > QWidget > QWidget#column {{ background: {colours.base};
+    border: none; }}
+"""
+
+
 def _fields(colours: Colours) -> str:
     return f"""
 QTextEdit#page {{ border: 1px solid {colours.line}; border-bottom: none;
     border-top-left-radius: 6px; border-top-right-radius: 6px; }}
-QLineEdit {{ padding: 3px 6px; border: 1px solid {colours.strong_line}; border-radius: 4px;
-    background: {colours.base}; }}
-QLineEdit:focus {{ border-color: {colours.accent}; }}
+QPlainTextEdit, QLineEdit {{ padding: 3px 6px; border: 1px solid {colours.strong_line};
+    border-radius: 4px; background: {colours.base}; }}
+QPlainTextEdit:focus, QLineEdit:focus {{ border-color: {colours.accent}; }}
 QComboBox {{ padding: 2px 6px; }}
 QScrollBar:vertical {{ background: transparent; width: 12px; margin: 0; }}
 QScrollBar::handle:vertical {{ background: {colours.strong_line}; border-radius: 3px;

@@ -3,15 +3,19 @@
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSize, Qt
-from PySide6.QtWidgets import QMainWindow, QSizePolicy, QToolBar, QToolButton, QWidget
+from PySide6.QtWidgets import QSizePolicy, QToolBar, QToolButton, QWidget
 
 from ui.bound import Actions
 from ui.icons import icon
 from ui.languages import Languages
 from ui.parts import NARROW
+from ui.problems.chip import ProblemsChip
+from ui.problems.wording import chip_words
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QAction
+
+    from ui.main_window import MainWindow
 
 _WORDS = ("new", "open", "save")
 _LESS = {3: 760, 4: 900}
@@ -21,7 +25,7 @@ _LESS = {3: 760, 4: 900}
 class ToolBar(QToolBar):
     """The toolbar of one window."""
 
-    def __init__(self, window: QMainWindow, actions: Actions, languages: Languages) -> None:
+    def __init__(self, window: "MainWindow", actions: Actions, languages: Languages) -> None:
         super().__init__(window)
         self.setObjectName("toolbar")
         self.setWindowTitle(self.tr("Toolbar"))
@@ -29,6 +33,8 @@ class ToolBar(QToolBar):
         self.setIconSize(QSize(18, 18))
         self._segments: list[QAction] = []
         self._worded: list[QToolButton] = []
+        self._window = window
+        self._said: object = None
         self._groups: dict[int, list[QAction]] = {}
         self._ends: dict[int, QAction] = {}
         self._languages = languages
@@ -42,6 +48,7 @@ class ToolBar(QToolBar):
         self._add_insert(actions)
         self._add_group(actions, 4)
         self._end = self.addWidget(_spring())
+        self._add_problems(window)
         self._add_export(actions)
         languages.rebuilt.connect(self._add_languages)
         self._add_languages()
@@ -76,6 +83,11 @@ class ToolBar(QToolBar):
         self._worded.append(self.insert)
         self.addWidget(self.insert)
 
+    def _add_problems(self, window: "MainWindow") -> None:
+        self.problems = ProblemsChip(window)
+        self.addWidget(self.problems)
+        window.problems.changed.connect(self._say_problems)
+
     def _add_export(self, actions: Actions) -> None:
         self.export = QToolButton()
         self.export.setProperty("primary", True)
@@ -94,6 +106,16 @@ class ToolBar(QToolBar):
             button.setProperty("segment", True)
             self._segments.append(self.insertWidget(self._end, button))
 
+    def _say_problems(self) -> None:
+        """Say in the button of each language how many errors it has."""
+        problems = self._window.problems
+        errors = {lang: problems.count(lang)["error"] for lang in self._window.session.languages}
+        said = (chip_words(problems), errors)
+        if said != self._said:
+            self._said = said
+            self._languages.show_errors(errors)
+            self.fit(self._window.width())
+
     def fit(self, width: int) -> None:
         """Show words where there is room for them, and no more than there is room for."""
         for group, least in _LESS.items():
@@ -105,6 +127,17 @@ class ToolBar(QToolBar):
             button.setToolButtonStyle(
                 style.ToolButtonTextBesideIcon if wide else style.ToolButtonIconOnly
             )
+        for parts in (2, 1, 0):
+            self.problems.say(parts)
+            if self._needed() <= width:
+                break
+
+    def _needed(self) -> int:
+        """The width of all that is shown."""
+        layout = self.layout()
+        if layout:
+            layout.invalidate()
+        return self.sizeHint().width()
 
 
 def _spring() -> QWidget:

@@ -53,7 +53,7 @@ SENTENCES: Mapping[str, str] = {
     "country-unknown": "“{name}” is not among the country names of the house. Correct it.",
     "public-secret": "Everybody could read this: {what}. Keep it for members alone.",
     "spelling": "“{said}” is in no dictionary, and neither the details nor the house know it. "
-    "Correct it, or make it known.",
+    "Correct it, or add it to the known words.",
     # numbers
     "typed-label": "The number {label} is kept as it was printed and is not counted. "
     "Drop it, so that the element is numbered as usual.",
@@ -113,6 +113,6 @@ MENDS: Mapping[str, str] = {
     "respell-1": "Write {right}",
     "respell-2": "Write {right}",
     "respell-3": "Write {right}",
-    "learn": "Make it known to this notice",
+    "learn": "Add to this notice",
 }
 """What each mend does, by its name."""

@@ -14,6 +14,7 @@ from editor.checks.slices import at_once
 from editor.edit.commands.settings import learn_word
 from editor.model.markup import parse
 from editor.model.node import Node
+from editor.model.parking import on_agenda
 from editor.model.tree import Tree
 from editor.profiles.body import House
 from editor.spelling.known import known_words
@@ -61,7 +62,7 @@ class Spelling:
         before, now = self._read.get(lang, {}), dict[str, Unknown]()
         places: list[tuple[Node, Unknown]] = []
         fresh = 0
-        for node in tree.walk():
+        for node in on_agenda(tree.root):
             markup = node.texts.get(lang)
             if not markup:
                 continue

@@ -33,12 +33,12 @@ def suggestions(
     found: dict[str, None] = {}
     near = _of_notice(low, notice)
     for candidate in (*near[0], *_one_slip(low, lang, speller), *near[1]):
-        found.setdefault(candidate)
+        found.setdefault(_like(chars, elided + candidate))
         if len(found) == MOST:
             break
     if not found and all_:
-        found = dict.fromkeys(speller.suggest(word)[:MOST])
-    return [_like(chars, elided + candidate) for candidate in found]
+        found = dict.fromkeys(_like(chars, elided + w) for w in speller.suggest(word)[:MOST])
+    return list(found)
 
 
 def _of_notice(low: str, notice: Iterable[str]) -> tuple[list[str], list[str]]:
@@ -53,14 +53,16 @@ def _of_notice(low: str, notice: Iterable[str]) -> tuple[list[str], list[str]]:
 
 
 def _one_slip(low: str, lang: str, speller: Speller) -> Iterator[str]:
-    """Words of the dictionary that are one letter away, wrong accents first."""
-    letters = _LETTERS.get(lang, "") + _PLAIN
+    """Words of the dictionary that are one letter away: a wrong accent, a missing letter first."""
+    accents = _LETTERS.get(lang, "")
+    letters = accents + _PLAIN
     halves = [(low[:at], low[at:]) for at in range(len(low) + 1)]
     made = (
-        *(a + letter + b[1:] for letter in letters for a, b in halves if b),
+        *(a + letter + b[1:] for letter in accents for a, b in halves if b),
         *(a + b[1] + b[0] + b[2:] for a, b in halves if len(b) > 1),
         *(a + letter + b for letter in letters for a, b in halves),
         *(a + b[1:] for a, b in halves if b),
+        *(a + letter + b[1:] for letter in letters for a, b in halves if b),
     )
     return (word for word in dict.fromkeys(made) if word != low and speller.check(word))
 

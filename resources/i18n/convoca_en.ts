@@ -33,6 +33,44 @@
     </message>
 </context>
 <context>
+    <name>Counts</name>
+    <message numerus="yes">
+        <source>%n error(s)</source>
+        <translation>
+            <numerusform>%n error</numerusform>
+            <numerusform>%n errors</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n warning(s)</source>
+        <translation>
+            <numerusform>%n warning</numerusform>
+            <numerusform>%n warnings</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n note(s)</source>
+        <translation>
+            <numerusform>%n note</numerusform>
+            <numerusform>%n notes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unknown word(s)</source>
+        <translation>
+            <numerusform>%n unknown word</numerusform>
+            <numerusform>%n unknown words</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n link(s) without address</source>
+        <translation>
+            <numerusform>%n link without address</numerusform>
+            <numerusform>%n links without address</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Exporting</name>
     <message numerus="yes">
         <source>%n text(s) missing in {0}.</source>

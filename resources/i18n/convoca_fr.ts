@@ -386,8 +386,8 @@
         <translation>L&apos;organisation écrit {right}, et non {said}. Corrigez.</translation>
     </message>
     <message>
-        <source>“{said}” is in no dictionary, and neither the details nor the house know it. Correct it, or make it known.</source>
-        <translation>“{said}” n&apos;est dans aucun dictionnaire, et ni les données ni l&apos;organisation ne connaissent ce mot. Corrigez-le, ou faites-le connaître.</translation>
+        <source>“{said}” is in no dictionary, and neither the details nor the house know it. Correct it, or add it to the known words.</source>
+        <translation>“{said}” n&apos;est dans aucun dictionnaire, et ni les données ni l&apos;organisation ne connaissent ce mot. Corrigez-le, ou ajoutez-le aux mots connus.</translation>
     </message>
 </context>
 <context>
@@ -406,6 +406,141 @@
     <message>
         <source>No command is called so.</source>
         <translation>Aucune commande ne s&apos;appelle ainsi.</translation>
+    </message>
+</context>
+<context>
+    <name>Comments</name>
+    <message>
+        <source>Comment</source>
+        <translation>Commentaire</translation>
+    </message>
+    <message>
+        <source>The notice as a whole</source>
+        <translation>L&apos;avis dans son ensemble</translation>
+    </message>
+    <message>
+        <source>Without a name</source>
+        <translation>Sans nom</translation>
+    </message>
+</context>
+<context>
+    <name>CommentsPane</name>
+    <message>
+        <source>Settled ones too</source>
+        <translation>Aussi les réglés</translation>
+    </message>
+    <message>
+        <source>In view only</source>
+        <translation>Langue affichée</translation>
+    </message>
+    <message>
+        <source>Only what is about the language in view, or about all</source>
+        <translation>Seulement ce qui concerne la langue affichée, ou toutes</translation>
+    </message>
+    <message>
+        <source>No comment is open. They never leave with an export.</source>
+        <translation>Aucun commentaire n&apos;est ouvert. Les commentaires ne partent jamais avec un export.</translation>
+    </message>
+    <message>
+        <source>Open again</source>
+        <translation>Rouvrir</translation>
+    </message>
+    <message>
+        <source>Settle</source>
+        <translation>Régler</translation>
+    </message>
+    <message>
+        <source>Answer…</source>
+        <translation>Répondre…</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>Modifier…</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Supprimer</translation>
+    </message>
+</context>
+<context>
+    <name>Composer</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Say something about this element</source>
+        <translation>Dites quelque chose de cet élément</translation>
+    </message>
+    <message>
+        <source>Comment</source>
+        <translation>Commentaire</translation>
+    </message>
+    <message>
+        <source>Your name, to stand under what you say</source>
+        <translation>Votre nom, pour signer ce que vous dites</translation>
+    </message>
+    <message>
+        <source>Your name</source>
+        <translation>Votre nom</translation>
+    </message>
+    <message>
+        <source>Query to the drafter</source>
+        <translation>Question au rédacteur</translation>
+    </message>
+    <message>
+        <source>on the {0} text</source>
+        <translation>sur le texte {0}</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Ajouter</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Répondre</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Modifier</translation>
+    </message>
+</context>
+<context>
+    <name>Counts</name>
+    <message numerus="yes">
+        <source>%n error(s)</source>
+        <translation>
+            <numerusform>%n erreur</numerusform>
+            <numerusform>%n erreurs</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n warning(s)</source>
+        <translation>
+            <numerusform>%n avertissement</numerusform>
+            <numerusform>%n avertissements</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n note(s)</source>
+        <translation>
+            <numerusform>%n remarque</numerusform>
+            <numerusform>%n remarques</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unknown word(s)</source>
+        <translation>
+            <numerusform>%n mot inconnu</numerusform>
+            <numerusform>%n mots inconnus</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n link(s) without address</source>
+        <translation>
+            <numerusform>%n lien sans adresse</numerusform>
+            <numerusform>%n liens sans adresse</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -712,27 +847,27 @@
     <name>DetailsForm</name>
     <message>
         <source>Details of the notice</source>
-        <translation type="unfinished">Données de l&apos;avis</translation>
+        <translation>Données de l&apos;avis</translation>
     </message>
     <message>
         <source>Masthead</source>
-        <translation type="unfinished">En-tête</translation>
+        <translation>En-tête</translation>
     </message>
     <message>
         <source>Meeting</source>
-        <translation type="unfinished">Réunion</translation>
+        <translation>Réunion</translation>
     </message>
     <message>
         <source>Other details used in texts</source>
-        <translation type="unfinished">Autres données des textes</translation>
+        <translation>Autres données utilisées dans les textes</translation>
     </message>
     <message>
         <source>Add a day</source>
-        <translation type="unfinished">Ajouter un jour</translation>
+        <translation>Ajouter un jour</translation>
     </message>
     <message>
         <source>Add a detail</source>
-        <translation type="unfinished">Ajouter une donnée</translation>
+        <translation>Ajouter une donnée</translation>
     </message>
 </context>
 <context>
@@ -1407,6 +1542,25 @@
     </message>
 </context>
 <context>
+    <name>KindsMenu</name>
+    <message>
+        <source>This element</source>
+        <translation>Cet élément</translation>
+    </message>
+    <message>
+        <source>After this element</source>
+        <translation>Après cet élément</translation>
+    </message>
+    <message>
+        <source>Inside this element</source>
+        <translation>Dans cet élément</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Ajouter</translation>
+    </message>
+</context>
+<context>
     <name>LanguageMenu</name>
     <message>
         <source>&amp;Next language</source>
@@ -1608,8 +1762,8 @@
         <translation>Enlever {sign}</translation>
     </message>
     <message>
-        <source>Make it known to this notice</source>
-        <translation>Ajouter aux mots de cet avis</translation>
+        <source>Add to this notice</source>
+        <translation>Ajouter à cet avis</translation>
     </message>
 </context>
 <context>
@@ -2421,6 +2575,14 @@
         <source>Details</source>
         <translation>Données</translation>
     </message>
+    <message>
+        <source>Problems</source>
+        <translation>Problèmes</translation>
+    </message>
+    <message>
+        <source>Comments</source>
+        <translation>Commentaires</translation>
+    </message>
 </context>
 <context>
     <name>Places</name>
@@ -2439,6 +2601,79 @@
     <message>
         <source>and {0} more</source>
         <translation>et {0} de plus</translation>
+    </message>
+</context>
+<context>
+    <name>Problems</name>
+    <message>
+        <source>There is no problem left.</source>
+        <translation>Il n&apos;y a plus de problème.</translation>
+    </message>
+    <message>
+        <source>Add to my words</source>
+        <translation>Ajouter à mes mots</translation>
+    </message>
+    <message>
+        <source>Ignore here</source>
+        <translation>Ignorer ici</translation>
+    </message>
+    <message>
+        <source>Unknown word: {0}</source>
+        <translation>Mot inconnu: {0}</translation>
+    </message>
+    <message>
+        <source>{0} to write</source>
+        <translation>{0} à rédiger</translation>
+    </message>
+    <message>
+        <source>Masthead and meeting</source>
+        <translation>En-tête et réunion</translation>
+    </message>
+    <message>
+        <source>Spelling is not installed: pip install &quot;convoca[spell]&quot;</source>
+        <translation>L&apos;orthographe n&apos;est pas installée: pip install &quot;convoca[spell]&quot;</translation>
+    </message>
+    <message>
+        <source>Spelling is switched off.</source>
+        <translation>L&apos;orthographe est désactivée.</translation>
+    </message>
+    <message>
+        <source>Spelling: {0}</source>
+        <translation>Orthographe: {0}</translation>
+    </message>
+</context>
+<context>
+    <name>ProblemsChip</name>
+    <message>
+        <source>No problems</source>
+        <translation>Aucun problème</translation>
+    </message>
+    <message>
+        <source>{0}: show the list (F4)</source>
+        <translation>{0}: afficher la liste (F4)</translation>
+    </message>
+</context>
+<context>
+    <name>ProblemsPane</name>
+    <message>
+        <source>Nothing to mend here.</source>
+        <translation>Rien à corriger ici.</translation>
+    </message>
+    <message>
+        <source>Show again</source>
+        <translation>Montrer de nouveau</translation>
+    </message>
+    <message>
+        <source>Ignored · {0}</source>
+        <translation>Ignoré · {0}</translation>
+    </message>
+    <message>
+        <source>Show {0} more</source>
+        <translation>{0} de plus</translation>
+    </message>
+    <message>
+        <source>{0} ignored</source>
+        <translation>{0} ignorés</translation>
     </message>
 </context>
 <context>
@@ -3058,6 +3293,25 @@
     </message>
 </context>
 <context>
+    <name>Tips</name>
+    <message>
+        <source>Detail: {0}</source>
+        <translation>Donnée: {0}</translation>
+    </message>
+    <message>
+        <source>Reference to {0} {1}</source>
+        <translation>Renvoi à {0} {1}</translation>
+    </message>
+    <message>
+        <source>Footnote: double-click to open it</source>
+        <translation>Note: double-clic pour l&apos;ouvrir</translation>
+    </message>
+    <message>
+        <source>Link without an address</source>
+        <translation>Lien sans adresse</translation>
+    </message>
+</context>
+<context>
     <name>ToolBar</name>
     <message>
         <source>Toolbar</source>
@@ -3085,6 +3339,30 @@
     <message>
         <source>&amp;When was this last on the agenda?</source>
         <translation>&amp;Quand ce point était-il à l&apos;ordre du jour?</translation>
+    </message>
+    <message>
+        <source>&amp;Problems</source>
+        <translation>&amp;Problèmes</translation>
+    </message>
+    <message>
+        <source>&amp;Next problem</source>
+        <translation>Problème &amp;suivant</translation>
+    </message>
+    <message>
+        <source>Pre&amp;vious problem</source>
+        <translation>Problème &amp;précédent</translation>
+    </message>
+    <message>
+        <source>Check spe&amp;lling</source>
+        <translation>&amp;Orthographe</translation>
+    </message>
+    <message>
+        <source>&amp;Comment…</source>
+        <translation>&amp;Commenter…</translation>
+    </message>
+    <message>
+        <source>C&amp;omments</source>
+        <translation>Co&amp;mmentaires</translation>
     </message>
 </context>
 <context>

@@ -9,7 +9,7 @@ from editor.edit.document import Document
 from editor.edit.transaction import Refusal, Transaction
 from editor.model.tree import Tree
 from editor.spelling.spelling import Spelling
-from tests.build import ROOT, item, notice, pad, text
+from tests.build import ROOT, element, item, notice, pad, text
 from tests.houses import house_with
 from tests.spelling.spellers import Listed, found, spelling, unknown
 
@@ -107,7 +107,7 @@ def test_words_of_the_notice_are_suggested_before_others() -> None:
     words = spelling(fr=f"{FR} drupe grume grue")
     (report,) = _with_mends(tree, words)
     assert [mend.words() for mend in report.mends[:-1]] == [
-        "Write GROUPE", "Write DRUPE", "Write GRUME",
+        "Write GROUPE", "Write GRUE", "Write DRUPE",
     ]  # fmt: skip
 
 
@@ -129,6 +129,11 @@ def test_a_text_is_read_once_and_a_word_asked_once() -> None:
     speller.asked.clear()
     assert unknown(fr("le groupe de travail", "la est"), "fr", words) == []
     assert sorted(speller.asked) == ["est", "la"]
+
+
+def test_what_is_parked_is_not_read() -> None:
+    parked = element("parking", None, item({"fr": "grupe"}))
+    assert unknown(notice(text({"fr": "le"}), parked), "fr", spelling(fr=FR)) == []
 
 
 def test_it_goes_in_slices_and_says_the_same() -> None:

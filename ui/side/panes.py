@@ -20,31 +20,29 @@ class Pane(Struct, frozen=True):
 
 def panes() -> tuple[Pane, ...]:
     """Every pane, in the order of the tabs, worded in the language of the interface."""
+    words = QCoreApplication.translate
     return (
+        Pane("page", words("Panes", "Page"), "file-text", "ui.preview.pane:PagePane"),
+        Pane("details", words("Panes", "Details"), "calendar", "ui.details.pane:DetailsPane"),
         Pane(
-            "page",
-            QCoreApplication.translate("Panes", "Page"),
-            "file-text",
-            "ui.preview.pane:PagePane",
+            "problems",
+            words("Panes", "Problems"),
+            "circle-alert",
+            "ui.problems.pane:ProblemsPane",
         ),
         Pane(
-            "details",
-            QCoreApplication.translate("Panes", "Details"),
-            "calendar",
-            "ui.details.pane:DetailsPane",
+            "comments",
+            words("Panes", "Comments"),
+            "message-square",
+            "ui.comments.pane:CommentsPane",
+            always=False,
         ),
         Pane(
             "review",
-            QCoreApplication.translate("Panes", "Review"),
+            words("Panes", "Review"),
             "list-checks",
             "ui.rolling.pane:ReviewPane",
             always=False,
         ),
-        Pane(
-            "hits",
-            QCoreApplication.translate("Panes", "Hits"),
-            "search",
-            "ui.finding.hits:HitsPane",
-            always=False,
-        ),
+        Pane("hits", words("Panes", "Hits"), "search", "ui.finding.hits:HitsPane", always=False),
     )

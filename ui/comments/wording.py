@@ -1,0 +1,35 @@
+"""Comments in words: whose, when, about what."""
+
+import datetime
+from collections.abc import Mapping
+
+from PySide6.QtCore import QCoreApplication, QDateTime, QLocale
+
+from ui.session import Session
+from ui.wording import interface_language, kind_name
+
+SIGNS: Mapping[str, str] = {"comment": "message-square", "query": "circle-question-mark"}
+"""The icon of each kind."""
+
+
+def about(session: Session, node: str, lang: str | None) -> str:
+    """What a comment is about: "FR · 2.4 Work programme"."""
+    view = lang or session.lang
+    if node == session.tree.root.id:
+        return QCoreApplication.translate("Comments", "The notice as a whole")
+    label = session.labels(view).get(node, "")
+    words = session.words(node, view) or kind_name(session.tree.node(node).kind)
+    name = " ".join(filter(None, (label, words)))
+    return f"{lang.upper()} · {name}" if lang else name
+
+
+def said_by(author: str, time: str) -> str:
+    """Who said something and when, in the reader's own time."""
+    when = ""
+    if time:
+        moment = datetime.datetime.fromisoformat(time)
+        shown = QDateTime.fromSecsSinceEpoch(int(moment.timestamp()))
+        locale = QLocale(interface_language())
+        when = locale.toString(shown, QLocale.FormatType.ShortFormat)
+    name = author or QCoreApplication.translate("Comments", "Without a name")
+    return " · ".join(filter(None, (name, when)))

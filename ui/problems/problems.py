@@ -1,0 +1,223 @@
+"""The problems of one notice, kept up to date in pauses of typing: checks first, then spelling.
+
+The rows of the list, the marks in the sheet (`session.remarks`), the count in the toolbar and the
+way from one to the next all read here. What a check is: `editor/checks`; slices: `idle.py`.
+"""
+
+from collections.abc import Generator, Mapping
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, QTimer, Signal
+
+from editor.checks.report import Mend, Report
+from editor.checks.severity import SEVERITIES, Severity, severity_of
+from editor.edit.document import Change
+from editor.edit.transaction import Selection
+from editor.model.tree import Tree
+from ui.problems.idle import Idle
+from ui.problems.marks import Marks
+from ui.problems.spelt import Spelt
+from ui.session import Session
+from ui.settings import Settings
+
+if TYPE_CHECKING:
+    from editor.checks.check import Findings
+
+PAUSE = 600
+"""Milliseconds without a change before the notice is looked at."""
+FIRST = 1000
+"""Milliseconds from a complete window until its notice is looked at."""
+MISSING = "missing-language"
+"""The rule that says that a text is still to be written: work to do, rather than a slip."""
+
+
+class Problems(QObject):
+    """What is wrong with the notice of a session."""
+
+    changed = Signal()
+    """Other reports, or others that are ignored."""
+
+    def __init__(self, session: Session, settings: Settings, parent: QObject) -> None:
+        super().__init__(parent)
+        self._session = session
+        self._marks = Marks(session, self)
+        self.spelt = Spelt(session, settings)
+        self.reports: tuple[Report, ...] = ()
+        self.ignored: tuple[Report, ...] = ()
+        self._checked: tuple[Report, ...] = ()
+        self._misspelt: Mapping[str, tuple[Report, ...]] = {}
+        self._languages: tuple[str, ...] = ()
+        self._rows_of: Tree | None = None
+        self._row: Mapping[str, int] = {}
+        self._idle = Idle(self)
+        self._pause = QTimer(self, singleShot=True, interval=FIRST)
+        self._pause.timeout.connect(self._look)
+        session.changed.connect(self._changed)
+        session.language_changed.connect(self.look_soon)
+        session.current_changed.connect(self._suggest)
+        self._pause.start()
+
+    # --- looking -------------------------------------------------------------------------------
+
+    def look_soon(self) -> None:
+        """Look at the notice again after a pause."""
+        self._idle.stop()
+        self._pause.start(PAUSE)
+
+    def look_now(self) -> None:
+        """Look at the notice at once, as far as that was not done yet."""
+        if self._pause.isActive():
+            self._pause.stop()
+            self._look()
+        self._idle.finish()
+
+    def _changed(self, change: Change) -> None:
+        self.look_soon()
+        if any(report.node not in change.after for report in self.reports):
+            QTimer.singleShot(0, self, self._forget)  # the sheet has to follow first
+
+    def _forget(self) -> None:
+        """Leave out what was said of elements that are gone."""
+        tree = self._session.tree
+        self._show(tuple(report for report in self.reports if report.node in tree))
+
+    def _look(self) -> None:
+        from editor.checks.check import checking  # all checks: not before the first look
+
+        tree = self._session.tree
+        house = self._session.pages.house(tree.root)
+        languages = [lang for lang in self._session.languages if lang in house.profile.languages]
+        here = self._session.lang
+        self._languages = tuple(sorted(languages, key=lambda lang: lang != here))
+        work = checking(tree, house, self._languages)
+        self._idle.run(work, lambda found: self._heard(tree, found))
+
+    def _heard(self, tree: Tree, found: "Findings") -> None:
+        self._checked, self.ignored = found.standing, found.ignored
+        self._join(tree)
+        self._idle.run(self._spelling(tree), lambda _none: None)
+
+    def _spelling(self, tree: Tree) -> Generator[None, None, None]:
+        """Spelling, language by language, then what may be meant; shown as it comes."""
+        house = self._session.pages.house(tree.root)
+        misspelt: dict[str, tuple[Report, ...]] = {}
+        for lang in self.spelt.languages(self._languages):
+            yield
+            misspelt[lang] = yield from self.spelt.looking(tree, house, lang)
+        self._misspelt = misspelt
+        self._join(tree)
+        for lang, reports in misspelt.items():
+            misspelt[lang] = yield from self.spelt.suggesting(tree, reports)
+        self._join(tree)
+
+    def _suggest(self) -> None:
+        """Say at once what may be meant by the words of the element that is current now."""
+        node, tree = self._session.current, self._session.tree
+        for lang, reports in self._misspelt.items():
+            bare = any(report.node == node and not report.mends for report in reports)
+            if bare:
+                self._misspelt = {
+                    **self._misspelt,
+                    lang: self.spelt.with_mends(tree, reports, node),
+                }
+                self._join(tree)
+
+    def _join(self, tree: Tree) -> None:
+        from editor.checks.check import in_order
+
+        spelling = [report for reports in self._misspelt.values() for report in reports]
+        there = [report for report in (*self._checked, *spelling) if report.node in tree]
+        self._show(tuple(in_order(tree, there)))
+
+    def _show(self, reports: tuple[Report, ...]) -> None:
+        self.reports = reports
+        self._marks.show([report for report in reports if report.rule != MISSING], self)
+        self.changed.emit()
+
+    # --- counting ------------------------------------------------------------------------------
+
+    def count(self, lang: str | None = None) -> dict[Severity, int]:
+        """How many there are of each severity, in all languages or for the view of one."""
+        found = dict.fromkeys(SEVERITIES, 0)
+        for report in self.of(lang):
+            if report.rule != MISSING:
+                found[severity_of(report)] += 1
+        return found
+
+    def missing(self, lang: str) -> int:
+        """How many texts are still to be written in a language."""
+        return sum(1 for report in self.of(lang) if report.rule == MISSING)
+
+    def of(self, lang: str | None) -> list[Report]:
+        """The reports that belong to a language, or to any where that is None.
+
+        What is said of all languages in the first of them belongs to each.
+        """
+        return [r for r in self.reports if lang in (None, r.lang) or r.lang is None or r.once]
+
+    # --- doing ---------------------------------------------------------------------------------
+
+    def mend(self, report: Report, mend: Mend) -> None:
+        """Make a mend of a report."""
+        if self._session.do(mend.edit(self._session.tree)):
+            self.look_soon()
+
+    def ignore(self, report: Report) -> None:
+        """Say that a report is meant so: it comes again when its text is another."""
+        from editor.checks.check import ignoring
+
+        if self._session.do(ignoring(self._session.tree, report)):
+            self.look_now()
+
+    def show_again(self, report: Report) -> None:
+        """Take this back."""
+        from editor.checks.check import showing_again
+
+        if self._session.do(showing_again(self._session.tree, report)):
+            self.look_now()
+
+    def learn(self, report: Report) -> None:
+        """Add the word of a report to the words of the user."""
+        self.spelt.learn(report)
+        self.look_soon()
+
+    def go(self, report: Report) -> None:
+        """Show where a report is: its language, its element, its stretch."""
+        caret = report.span[0] if report.span else None
+        self._session.go(Selection((report.node,), report.lang, caret))
+
+    def after(self, way: int, caret: int) -> Report | None:
+        """The next report (1) or the one before (-1), from a place of the current text on.
+
+        Those of the language in view come first, then those of the others; after the last one
+        comes the first.
+        """
+        order = self._ordered()
+        if not order:
+            return None
+        here = self._place(self._session.current, self._session.lang, caret)
+        places = [self._place(r.node, r.lang, r.span[0] if r.span else -1) for r in order]
+        if way > 0:
+            found = next((n for n, place in enumerate(places) if place > here), 0)
+        else:
+            found = next((n for n in reversed(range(len(places))) if places[n] < here), -1)
+        return order[found]
+
+    def _ordered(self) -> list[Report]:
+        return sorted(
+            (report for report in self.reports if report.rule != MISSING),
+            key=lambda r: self._place(r.node, r.lang, r.span[0] if r.span else -1),
+        )
+
+    def _place(self, node: str, lang: str | None, caret: int) -> tuple[int, int, int]:
+        """A place as numbers to compare: the language from that in view on, the row, the caret."""
+        languages = self._session.languages
+        at = languages.index(self._session.lang)
+        turn = (languages.index(lang) - at) % len(languages) if lang in languages else 0
+        return (turn, self._rows().get(node, 0), caret)
+
+    def _rows(self) -> Mapping[str, int]:
+        tree = self._session.tree
+        if self._rows_of is not tree:
+            self._rows_of, self._row = tree, {n.id: at for at, n in enumerate(tree.walk())}
+        return self._row
