@@ -9,6 +9,7 @@ from collections.abc import Callable, Generator, Iterable, Iterator, Sequence
 from msgspec import Struct
 
 from editor.checks.brackets import enumerators, unbalanced
+from editor.checks.came_along import unreviewed
 from editor.checks.countries import countries
 from editor.checks.dates import weekdays
 from editor.checks.left_over import left_dates, left_details, left_persons
@@ -35,7 +36,7 @@ from editor.profiles.body import House
 Check = Callable[[Proof], Iterator[Report]]
 
 OF_NOTICE: tuple[Check, ...] = (
-    dates_of_notice, sitting_days, hours, own_symbols, to_come, levels, left_details,
+    dates_of_notice, sitting_days, hours, own_symbols, to_come, levels, left_details, unreviewed,
 )  # fmt: skip
 """What is looked at once, whatever the languages."""
 

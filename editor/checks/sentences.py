@@ -28,6 +28,8 @@ SENTENCES: Mapping[str, str] = {
     "times-outside": "It takes place at {begins}-{ends}, outside {first}-{last}. "
     "Correct the hours.",
     # left over from an older notice
+    "unreviewed": "{count} things that came along from the last notice were not looked at: they "
+    "may be stale. Review them (Notice, Review what came along), or say that all are meant so.",
     "left-over-date": "“{said}” is a date of the older notice, and none of this meeting: readers "
     "would take it for the new one. Correct it, unless the older meeting is meant.",
     "left-over-person": "“{said}” is a person of the older notice, and no detail names this person "
@@ -87,6 +89,7 @@ SENTENCES: Mapping[str, str] = {
 """The sentence of each rule, or of each code of a rule that has several."""
 
 MENDS: Mapping[str, str] = {
+    "keep-all": "Keep all that came along",
     "weekday": "Write {right}",
     "detail": "Print the detail",
     "all-days": "Print all days of the meeting",

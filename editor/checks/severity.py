@@ -17,8 +17,8 @@ _OF_RULES: Mapping[str, Severity] = {
     **dict.fromkeys(
         (
             "notice-period", "times-overlap", "times-outside", "left-over-date",
-            "left-over-person", "symbol-unlisted", "to-come", "level-skipped", "empty-text",
-            "missing-language", "link-address", "one-day-form", "country-unknown",
+            "left-over-person", "unreviewed", "symbol-unlisted", "to-come", "level-skipped",
+            "empty-text", "missing-language", "link-address", "one-day-form", "country-unknown",
         ),
         "warning",
     ),

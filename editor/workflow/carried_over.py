@@ -6,11 +6,11 @@ done when everything was kept, changed or removed. The answers are in `reviewing
 
 import re
 from collections import Counter
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Mapping
 
 from msgspec import Struct
 
-from editor.checks.lines import Line, lines_of
+from editor.checks.came_along import FIELD, places, still
 from editor.edit.commands.references import facts_in
 from editor.edit.steps import SetField
 from editor.locales.facts import render_fact
@@ -23,7 +23,6 @@ from editor.model.rolled import REVIEW, belongs_to_rolling
 from editor.model.text import FactRef, plain
 from editor.model.tree import Tree
 from editor.profiles.body import House
-from editor.workflow.finding_carried import FIELD, field_value
 
 _FORMS: Mapping[str, tuple[str, ...]] = {
     "date": ("weekday",),
@@ -86,13 +85,6 @@ def _order(carried: Carried) -> tuple[int, str]:
     return ([*_FORMS].index(carried.kind), carried.fact) if carried.fact else (len(_FORMS), "")
 
 
-def is_reviewed(tree: Tree) -> bool:
-    """Whether nothing that came along is left to be looked at."""
-    return not any(_is_open(tree, node, key, value)
-                   for node in tree.walk() if node.fields
-                   for key, value in node.family(REVIEW).items())  # fmt: skip
-
-
 def settling(tree: Tree) -> tuple[SetField, ...]:
     """What ends the roll-forward of a notice that goes out: its marks and reviews go."""
     return tuple(
@@ -101,19 +93,6 @@ def settling(tree: Tree) -> tuple[SetField, ...]:
         for path, value in node.fields.items()
         if belongs_to_rolling(path)
     )
-
-
-def _is_open(tree: Tree, node: Node, key: str, value: Json) -> bool:
-    return not value.get("kept") and _still(tree.root, node, key, value["was"])
-
-
-def _still(root: Node, node: Node, key: str, was: Json) -> bool:
-    """Whether the notice says it as it came along."""
-    if key.startswith(FACT):
-        return bool(root.fields.get(key) == was)
-    if key.startswith(FIELD):
-        return bool(field_value(node, key.removeprefix(FIELD)) == was)
-    return any(True for _ in places(node, was))
 
 
 def _carried(
@@ -135,7 +114,7 @@ def _carried(
         words = next(iter(was.get(locale.code, ())), "") or next(iter(was.values()))[0]
         count = sum(1 for _ in places(node, was))
     kept = bool(value.get("kept"))
-    changed = not kept and not _still(tree.root, node, key, was)
+    changed = not kept and not still(tree.root, node, key, was)
     return Carried(node.id, key, kind, here, words, before or "", count, kept, changed)
 
 
@@ -185,22 +164,3 @@ def _printers(tree: Tree, locale: Locale) -> tuple[Counter[str], Mapping[str, st
         for name in names:
             first.setdefault(name, node.id)
     return counts, first
-
-
-def places(node: Node, was: Mapping[str, Sequence[str]]) -> Iterator[tuple[str, Line, int, int]]:
-    """Where the words that came along stand in the texts of an element, from the last back."""
-    for lang, words in was.items():
-        markup = node.texts.get(lang)
-        if not markup:
-            continue
-        pattern = re.compile("|".join(map(_alone, sorted(words, key=len, reverse=True))))
-        for line in lines_of(node, markup, lang, lambda _inline: "\ufffc"):
-            for hit in reversed([*pattern.finditer(line.chars)]):
-                if line.typed(hit.start(), hit.end()):
-                    yield lang, line, hit.start(), hit.end()
-
-
-def _alone(words: str) -> str:
-    """What finds words that no longer word or number holds; some scripts need no spaces."""
-    edges = [r"\w" if char.upper() != char.lower() else r"\d" for char in (words[0], words[-1])]
-    return rf"(?<!{edges[0]}){re.escape(words)}(?!{edges[1]})"

@@ -11,6 +11,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 
 from msgspec import Struct
 
+from editor.checks.came_along import FIELD, HOURS, field_value
 from editor.checks.cited import cited
 from editor.checks.dates import dated
 from editor.checks.lines import Line
@@ -26,9 +27,6 @@ from editor.model.rolled import REVIEW
 from editor.model.tree import Tree
 from editor.profiles.body import House
 
-FIELD = "field/"
-HOURS = "hours"
-"""Both fields that say when an item or a sitting begins and ends."""
 NODE_FIELDS = (HOURS, "documents", "proponents", "speakers")
 ROOT_FIELDS = ("session", "agenda_item")
 DATE, TIME, SYMBOL, PERSON, YEAR = "date", "time", "symbol", "person", "year"
@@ -78,13 +76,6 @@ def reviewed(tree: Tree, house: House, before: Node, persons: Sequence[str]) -> 
             if thing.words not in words:
                 words.append(thing.words)
     return Tree(_marked(tree.root, marks), tree.shape)
-
-
-def field_value(node: Node, path: str) -> Json:
-    """What a field says, None for nothing; the hours are two fields together."""
-    if path != HOURS:
-        return node.fields.get(path)
-    return {key: node.fields[key] for key in ("begins", "ends") if key in node.fields} or None
 
 
 def _marked(node: Node, marks: Mapping[str, Mapping[str, Json]]) -> Node:

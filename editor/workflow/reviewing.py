@@ -7,6 +7,7 @@ import datetime
 import re
 from collections.abc import Mapping
 
+from editor.checks.came_along import FIELD, HOURS, places
 from editor.checks.mending import Change, field, in_turn, rewording
 from editor.checks.report import Edit
 from editor.edit.commands import details, settings
@@ -23,8 +24,8 @@ from editor.model.rolled import REVIEW
 from editor.model.text import plain
 from editor.model.tree import Tree
 from editor.profiles.body import House
-from editor.workflow.carried_over import Carried, entry_words, places
-from editor.workflow.finding_carried import DATE, FIELD, HOURS, TIME
+from editor.workflow.carried_over import Carried, entry_words
+from editor.workflow.finding_carried import DATE, TIME
 
 Made = Transaction | Refusal
 GAP = "[…]"

@@ -389,6 +389,10 @@
         <source>“{said}” is in no dictionary, and neither the details nor the house know it. Correct it, or add it to the known words.</source>
         <translation>“{said}” n&apos;est dans aucun dictionnaire, et ni les données ni l&apos;organisation ne connaissent ce mot. Corrigez-le, ou ajoutez-le aux mots connus.</translation>
     </message>
+    <message>
+        <source>{count} things that came along from the last notice were not looked at: they may be stale. Review them (Notice, Review what came along), or say that all are meant so.</source>
+        <translation>{count} éléments venus du dernier avis n&apos;ont pas été revus: ils peuvent être périmés. Revoyez-les (Avis, Revoir ce qui est venu), ou dites que tous sont bien ainsi.</translation>
+    </message>
 </context>
 <context>
     <name>ChoiceDialog</name>
@@ -1764,6 +1768,10 @@
     <message>
         <source>Add to this notice</source>
         <translation>Ajouter à cet avis</translation>
+    </message>
+    <message>
+        <source>Keep all that came along</source>
+        <translation>Garder tout ce qui est venu</translation>
     </message>
 </context>
 <context>

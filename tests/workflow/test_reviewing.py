@@ -5,6 +5,8 @@ from typing import Any
 import pytest
 
 from editor.checks.check import checked
+from editor.checks.mending import mended
+from editor.checks.severity import severity_of
 from editor.edit.commands import wording
 from editor.edit.document import Document
 from editor.edit.transaction import Refusal, Transaction
@@ -13,14 +15,14 @@ from editor.model.rolled import belongs_to_rolling, is_rolled
 from editor.model.tree import Tree
 from editor.model.version import version_tree
 from editor.profiles.body import house_of
-from editor.workflow.carried_over import Carried, carried_over, is_reviewed
+from editor.workflow.carried_over import Carried, carried_over
 from editor.workflow.circulate import planned
 from editor.workflow.readiness import survey
 from editor.workflow.reviewing import change, keep, remove, reopen
 from editor.workflow.roll_forward import roll_forward
 from tests.build import Sketch, item, pad, sitting, text
 from tests.workflow.ready import applied, ready, with_root
-from tests.workflow.test_roll_forward import DAY, facts, old, rolled
+from tests.workflow.test_roll_forward import DAY, facts, is_reviewed, old, rolled
 
 PERSON: Json = {"type": "person", "value": {"name": "Ann Example"}}
 
@@ -227,3 +229,14 @@ def test_a_notice_that_goes_out_is_no_longer_rolled_forward() -> None:
         assert went is not None
         assert not [p for node in went.walk() for p in node.fields if belongs_to_rolling(p)]
     assert carried_over(out, house, "en") == ()
+
+
+def test_a_check_says_how_much_was_not_looked_at_and_keeps_it_all_at_once(tree: Tree) -> None:
+    house = house_of(tree.root)
+    (report,) = [r for r in checked(tree, house, ["en", "fr"]) if r.rule == "unreviewed"]
+    count = sum(carried.is_open for carried in carried_over(tree, house, "en"))
+    assert report.params["count"] == count
+    assert severity_of(report) == "warning"
+    kept = after(tree, mended(tree, [report], [report.mend_id(report.mends[0])]))
+    assert is_reviewed(kept)
+    assert "unreviewed" not in {r.rule for r in checked(kept, house, ["en"])}

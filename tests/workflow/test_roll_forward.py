@@ -6,6 +6,7 @@ from typing import Any
 
 import pytest
 
+from editor.checks.came_along import to_review
 from editor.checks.check import checked
 from editor.edit.document import Document
 from editor.edit.transaction import Transaction
@@ -19,7 +20,7 @@ from editor.model.values import node_fault
 from editor.profiles.body import House, house_of, load_house
 from editor.storage.notice_file import load, write_notice
 from editor.storage.notice_reader import read_notice
-from editor.workflow.carried_over import carried_over, is_reviewed
+from editor.workflow.carried_over import carried_over
 from editor.workflow.reviewing import keep
 from editor.workflow.roll_forward import Rolled, roll_forward, suggested
 from resources import SAMPLES
@@ -214,6 +215,10 @@ def sound(tree: Tree) -> None:
     assert read_notice(write_notice(tree), "rolled") == tree
 
 
+def is_reviewed(tree: Tree) -> bool:
+    return not any(to_review(tree))
+
+
 def all_kept(tree: Tree, house: House) -> Tree:
     """The notice once everything that came along was looked at, and undone again."""
     document = Document(tree)
@@ -227,7 +232,11 @@ def all_kept(tree: Tree, house: House) -> Tree:
 
 def left_over(tree: Tree, house: House) -> list[str]:
     languages = tree.root.fields["languages"]
-    return [r.id for r in checked(tree, house, languages) if r.rule.startswith("left-over")]
+    return [
+        r.id
+        for r in checked(tree, house, languages)
+        if r.rule.startswith(("left-over", "unreviewed"))
+    ]
 
 
 @pytest.mark.parametrize("path", sorted(SAMPLES.glob("*.convoca")), ids=lambda path: path.stem)
