@@ -39,6 +39,8 @@ class Folds(dict[int, str]):
         if not self._exact:
             parts = (_SIGNS.get(c, c) for c in unicodedata.normalize("NFKD", made))
             made = "".join(c for c in "".join(parts) if not unicodedata.combining(c))
+            if made.isdecimal() and not made.isascii():
+                made = str(unicodedata.decimal(made))  # ٢ is found as 2
         self[code] = made = made if self._case else made.casefold()
         return made
 

@@ -10,7 +10,7 @@ from msgspec import Struct, field
 from editor.layout.blocks import Meta
 from editor.word import oxml_parts
 from editor.word.numbers import Numbers
-from editor.word.package import Packed, mark_for, sealed, zip_parts
+from editor.word.package import Packed, mark_of, sealed, zip_parts
 
 _DOCUMENT = "word/document.xml"
 _CORE = "docProps/core.xml"
@@ -81,7 +81,7 @@ class Parts(Struct):
             },
             kept=("[Content_Types].xml", "_rels/.rels"),
         )
-        return sealed(package, mark_for(f"{meta.notice} {meta.lang}"))
+        return sealed(package, mark_of(meta.notice, meta.lang))
 
 
 class Book(Struct):

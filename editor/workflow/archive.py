@@ -1,6 +1,6 @@
 """The archive: words looked for in every notice of a folder, and when an item last stood.
 
-Each file is read by itself (`searched_file`), so that the window can do it in the background and
+Each file is read by itself (`Archive.searched`), so that the window can do it in the background and
 stop at any file. What comes back holds no notice: thousands of files cost no memory.
 """
 
@@ -20,14 +20,16 @@ from editor.locales.facts import render
 from editor.model.markup import parse
 from editor.model.node import new_ids
 from editor.model.text import plain
-from editor.model.tree import Tree
 from editor.profiles.body import house_of
 from editor.search.find import Hit, find
 from editor.search.passages import Passage, Searched
 from editor.search.query import Query
+from editor.storage.notice_file import SUFFIX
+from editor.storage.persist import read_bytes
+from editor.word.package import mark_of, unbroken_mark
 from editor.workflow.older_notice import older_notice
 
-ENDINGS = (".convoca", ".docx")
+ENDINGS = (SUFFIX, ".docx")
 """How the names of notices end; Word files are read as those of a last meeting are."""
 _IN_BRACKETS = re.compile(r"\([^()]*\)")
 """What a title says of its documents changes from one meeting to the next."""
@@ -78,7 +80,7 @@ class Unread(Struct, frozen=True):
 
 
 def notices_in(folder: Path) -> list[Path]:
-    """Every file in a folder, and in those inside, that may be a notice; hidden ones are not.
+    """Every file in a folder, and in those inside, that may be a notice; Word files come last.
 
     Refuses a folder that is none or cannot be read.
     """
@@ -88,7 +90,7 @@ def notices_in(folder: Path) -> list[Path]:
     for where, folders, names in os.walk(folder):
         folders[:] = sorted(name for name in folders if not name.startswith("."))
         found += [Path(where, name) for name in sorted(names) if _may_be_notice(name)]
-    return found
+    return sorted(found, key=lambda path: path.suffix.lower() != SUFFIX)
 
 
 def _may_be_notice(name: str) -> bool:
@@ -97,38 +99,54 @@ def _may_be_notice(name: str) -> bool:
 
 def search_archive(paths: Sequence[Path], wanted: Wanted) -> Iterator[Found | Unread]:
     """Every notice with hits and every file that cannot be read, in the order of the paths."""
+    archive = Archive(wanted)
     for path in paths:
-        result = searched_file(path, wanted)
+        result = archive.searched(path)
         if result is not None:
             yield result
 
 
-def searched_file(path: Path, wanted: Wanted) -> Found | Unread | None:
-    """What is found in one file, None for nothing; refuses a bad expression.
+class Archive:
+    """One search, file by file; exports of notices that it has read are passed over."""
 
-    A damaged file is no error.
-    """
-    try:
-        tree = older_notice(path, new_ids()).tree
-        house = house_of(tree.root)
-    except ConvocaError as error:
-        return Unread(path, Refusal(error.code, error.params))
-    if tree.root.id == wanted.but:
-        return None
-    known = [lang for lang in _languages(tree, wanted) if lang in house.profile.languages]
-    proofs = [Proof(tree, house, house.profile.locale(lang)) for lang in known]
-    hits = [_standing(hit, proof) for proof in proofs for hit in _hits(Searched(proof), wanted)]
-    return _found(path, proofs[0], tuple(hits)) if hits else None
+    def __init__(self, wanted: Wanted) -> None:
+        self._wanted = wanted
+        self._exported: set[bytes] = set()
+
+    def searched(self, path: Path) -> Found | Unread | None:
+        """What is found in one file, None for nothing; refuses a bad expression.
+
+        A damaged file is no error.
+        """
+        try:
+            if self._is_export(path):
+                return None
+            tree = older_notice(path, new_ids()).tree
+            house = house_of(tree.root)
+        except ConvocaError as error:
+            return Unread(path, Refusal(error.code, error.params))
+        root, wanted = tree.root, self._wanted
+        own: Sequence[str] = root.fields.get("languages", ())
+        self._exported |= {mark_of(root.id, lang) for lang in (*own, " ".join(own))}
+        if root.id == wanted.but:
+            return None
+        proofs = [
+            Proof(tree, house, house.profile.locale(lang))
+            for lang in own
+            if lang in (wanted.languages or own) and lang in house.profile.languages
+        ]
+        hits = [_standing(hit, proof) for proof in proofs for hit in _hits(Searched(proof), wanted)]
+        return _found(path, proofs[0], tuple(hits)) if hits else None
+
+    def _is_export(self, path: Path) -> bool:
+        if not self._exported or path.suffix.lower() == SUFFIX:
+            return False
+        return unbroken_mark(read_bytes(path)) in self._exported
 
 
 def newest_first(found: Sequence[Found]) -> list[Found]:
     """Notices by the day of their meeting, the newest first, those without a date last."""
     return sorted(found, key=lambda one: one.date or datetime.date.min, reverse=True)
-
-
-def _languages(tree: Tree, wanted: Wanted) -> Sequence[str]:
-    own = tree.root.fields.get("languages", ())
-    return own if wanted.languages is None else [x for x in wanted.languages if x in own]
 
 
 def _hits(searched: Searched, wanted: Wanted) -> Sequence[Hit]:

@@ -44,6 +44,7 @@ def found(typed: str, words: str, **options: bool) -> list[str]:
         ("« oui »", '" OUI "'),
         ("no\u00adtice", "notice"),
         ("مُحَمَّد", "محمد"),
+        ("٢٠٢٧", "2027"),
     ],
 )
 def test_case_accents_and_no_break_signs_are_folded(typed: str, words: str) -> None:
@@ -161,9 +162,7 @@ def test_an_expression_that_is_too_big_is_refused(pattern: str) -> None:
     assert made.code in ("big-pattern", "bad-pattern")
 
 
-@pytest.mark.parametrize(
-    "pattern", [r"(a|aa)+$", r"(?:(?:a{1,100}){1,100}){1,100}b", r"(a?){60}a{60}x"]
-)
+@pytest.mark.parametrize("pattern", [r"(a|aa)+$", r"(?:(?:a{1,100}){1,100}){1,100}b"])
 def test_an_expression_that_never_ends_is_given_up_with_a_sentence(pattern: str) -> None:
     tree = notice(*[text("a" * 3000 + "!") for _ in range(20)], profile="wto")
     start = time.process_time()

@@ -73,6 +73,12 @@ def test_numbers_are_those_of_the_language_in_view(sample: Tree) -> None:
     ]
 
 
+def test_a_number_is_found_whatever_figures_the_language_prints() -> None:
+    tree = load(SAMPLES / "un-annotated-agenda.convoca").tree
+    found = gone(tree, "2", "ar")
+    assert searched(tree, "ar")[0].proof.page.labels[found[0].node].strip("-") == "٢"
+
+
 def test_a_symbol_is_found_by_its_end_and_comes_before_longer_ones(sample: Tree) -> None:
     tree = notice(
         text("INF/MSME/W/411 and INF/MSME/W/41/Rev.1"), text("INF\u2011MSME/W/41."), profile="wto"

@@ -1,8 +1,9 @@
 """Finding and replacing in the window: the bar and the list of hits."""
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, QPoint, Qt
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
 
 from editor.edit.commands.wording import set_text
 from editor.search.find import Hit
@@ -221,11 +222,32 @@ def test_ticks_decide_what_is_replaced_in_one_step(window: MainWindow, pane: Hit
     assert session.tree == before
 
 
+def test_a_click_on_the_box_ticks_and_one_on_the_words_goes_there(
+    window: MainWindow, pane: HitsPane
+) -> None:
+    able = [at for at, hit in enumerate(looking(window).hits) if hit.fixed is None]
+    row = pane.list.visualRect(pane.list.model_.index(able[1]))
+    place = row.topLeft() + QPoint(12, 12)
+    QTest.mouseClick(pane.list.viewport(), Qt.MouseButton.LeftButton, pos=place)
+    assert pane.list.model_.rows[able[1]].ticked is False
+    assert looking(window).at != able[1]
+    QTest.mouseClick(pane.list.viewport(), Qt.MouseButton.LeftButton, pos=place + QPoint(80, 0))
+    assert looking(window).at == able[1]
+    assert pane.list.model_.rows[able[1]].ticked is False
+
+
 def test_enter_goes_to_the_hit_chosen_in_the_list(window: MainWindow, pane: HitsPane) -> None:
     pane.list.choose(5)
     QTest.keyClick(pane.list, Key.Key_Return)
     assert looking(window).at == 5
     assert window.session.current == looking(window).hits[5].node
+
+
+def test_the_search_goes_on_after_the_list_is_closed(window: MainWindow, pane: HitsPane) -> None:
+    window.side.tabs.tabCloseRequested.emit(window.side.tabs.place_of("hits"))
+    QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
+    looking(window).step(1)
+    looking(window).end()
 
 
 def test_without_replacing_the_list_has_no_ticks(window: MainWindow) -> None:

@@ -6,8 +6,9 @@ import pytest
 
 from editor.errors import EditRefused, InputRefused
 from editor.model.tree import Tree
+from editor.profiles.body import house_of
 from editor.search.query import Query
-from editor.storage.notice_file import write_notice
+from editor.storage.notice_file import load, write_notice
 from editor.workflow.archive import (
     Found,
     Unread,
@@ -16,6 +17,8 @@ from editor.workflow.archive import (
     notices_in,
     search_archive,
 )
+from editor.workflow.export import Wish, rendered
+from resources import SAMPLES
 from tests.build import ROOT, item, notice, text
 
 
@@ -93,6 +96,24 @@ def test_languages_and_the_notice_that_asks_can_be_left_out(archive: Path) -> No
     assert not found(archive, Wanted(Query("fisheries"), ("fr",)))
     assert len(found(archive, Wanted(Query("fisheries"), ("en", "ru")))) == 3
     assert not found(archive, Wanted(Query("fisheries"), but=ROOT))
+
+
+def test_a_word_file_is_searched_unless_its_notice_stands_beside_it(archive: Path) -> None:
+    source = SAMPLES / "msme-2023-03-20.convoca"
+    tree = load(source).tree
+    wish = Wish(("en", "fr"))
+    made = rendered(tree, house_of(tree.root), wish)
+    for lang, data in made.items():
+        (archive / f"out-{lang}.docx").write_bytes(data)
+    wanted = Wanted(Query("rapport annuel"))
+    (one,) = found(archive, wanted)
+    assert (one.path.name, one.hits[0].lang) == ("out-fr.docx", "fr")
+    (archive / "z.convoca").write_bytes(source.read_bytes())
+    (one,) = found(archive, wanted)
+    assert one.path.name == "z.convoca"
+    (archive / "out-fr.docx").write_bytes(b"PK\3\4 no package")
+    bad = [r for r in search_archive(notices_in(archive), wanted) if isinstance(r, Unread)]
+    assert "out-fr.docx" in [result.path.name for result in bad]
 
 
 def test_what_is_no_folder_and_a_bad_expression_are_refused(archive: Path) -> None:

@@ -209,21 +209,3 @@ def open_archive(desk: "Desk") -> ArchiveWindow:
 def show(window: "MainWindow") -> None:
     """Search the archive."""
     open_archive(window.desk)
-
-
-def can_have_stood(window: "MainWindow") -> Refusal | bool:
-    """Whether an agenda item with a title is chosen."""
-    return bool(_title(window)) or Refusal("no-title")
-
-
-def last_stood(window: "MainWindow") -> None:
-    """Ask the archive when the chosen item was last on the agenda."""
-    title = _title(window)
-    if title:
-        open_archive(window.desk).ask_when(title, window.session.tree.root.id)
-
-
-def _title(window: "MainWindow") -> str:
-    session = window.session
-    node = session.node
-    return session.words(node.id).replace("\n", " ") if node and node.kind == "item" else ""

@@ -13,7 +13,7 @@ from PySide6.QtCore import QObject, QTimer, Signal
 
 from editor.edit.transaction import Refusal
 from editor.errors import ConvocaError
-from editor.workflow.archive import Found, Unread, Wanted, notices_in, searched_file
+from editor.workflow.archive import Archive, Found, Unread, Wanted, notices_in
 
 EVERY = 40
 """Milliseconds between two looks at what was found."""
@@ -92,10 +92,11 @@ def _work(folder: Path, wanted: Wanted, said: "SimpleQueue[_Word]", stop: thread
     try:
         paths = notices_in(folder)
         said.put(("all", len(paths)))
+        archive = Archive(wanted)
         for path in paths:
             if stop.is_set():
                 return
-            said.put(("read", searched_file(path, wanted)))
+            said.put(("read", archive.searched(path)))
             time.sleep(BREATH)
         said.put(("ended", None))
     except ConvocaError as error:

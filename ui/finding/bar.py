@@ -48,6 +48,7 @@ class FindBar(QFrame):
         self._make_second()
         self._lay_out()
         looking.changed.connect(self.show_state)
+        looking.moved.connect(self.show_state)
         self.field.textEdited.connect(self._timer.start)
         self.new.textEdited.connect(self._replacement)
         for field in (self.field, self.new):

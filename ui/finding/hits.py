@@ -6,14 +6,14 @@ The search itself is `looking.py`.
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, Qt
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from editor.edit.transaction import Refusal
 from editor.search.find import Hit
 from editor.search.replacing import preview
 from ui.finding.looking import Looking, looking_of
-from ui.finding.rows import TICK, Row, RowView
+from ui.finding.rows import GAP, TICK, Row, RowView
 from ui.wording import language_here, reason
 
 if TYPE_CHECKING:
@@ -30,6 +30,13 @@ class HitList(RowView):
         super().__init__()
         self._pane = pane
         self.setAccessibleName(QCoreApplication.translate("HitsPane", "Hits"))
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        super().mouseReleaseEvent(event)
+        place = event.position().toPoint()
+        row = self.indexAt(place).row()
+        if event.button() == Qt.MouseButton.LeftButton and row >= 0:
+            self._pane.click(row, place.x())
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Space:
@@ -52,7 +59,6 @@ class HitsPane(QWidget):
         self.count.setProperty("quiet", True)
         self.count.setWordWrap(True)
         self.list = HitList(self)
-        self.list.clicked.connect(lambda index: self._clicked(index.row()))
         self.all = QPushButton(self.tr("Tick all"))
         self.all.clicked.connect(lambda: self._tick_all(ticked=True))
         self.none = QPushButton(self.tr("Tick none"))
@@ -75,6 +81,7 @@ class HitsPane(QWidget):
         self.setFocusProxy(self.list)
         self._shown: tuple[Hit, ...] = ()
         self._looking.changed.connect(self.follow)
+        self._looking.moved.connect(self._move)
         self.follow()
 
     # --- showing -------------------------------------------------------------------------------
@@ -99,6 +106,9 @@ class HitsPane(QWidget):
         for button in (self.all, self.none, self.replace):
             button.setVisible(replacing and bool(hits))
         self._count_ticks()
+
+    def _move(self) -> None:
+        self.list.choose(min(self._looking.at, MOST - 1))
 
     def _row(self, at: int, hit: Hit) -> Row:
         looking = self._looking
@@ -140,9 +150,9 @@ class HitsPane(QWidget):
         if 0 <= at < len(self._shown):
             self._looking.go_to(at)
 
-    def _clicked(self, at: int) -> None:
-        place = self.list.viewport().mapFromGlobal(self.cursor().pos())
-        if self._looking.replacing and place.x() < TICK + 8:
+    def click(self, at: int, x: int) -> None:
+        """Tick a hit whose box was clicked, go to any other."""
+        if self._looking.replacing and x < TICK + GAP:
             self.tick(at)
         else:
             self.go(at)

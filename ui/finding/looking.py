@@ -36,7 +36,9 @@ class Looking(QObject):
     """The search of one window, kept while its bar is closed."""
 
     changed = Signal()
-    """Other hits, another one in view, another replacement."""
+    """Other hits, or another replacement."""
+    moved = Signal()
+    """Another one of the hits is in view."""
 
     def __init__(self, window: "MainWindow") -> None:
         super().__init__(window)
@@ -142,7 +144,8 @@ class Looking(QObject):
         """Go to a hit."""
         self.at = at
         self.show_current()
-        self._tell()
+        self._light_current()
+        self.moved.emit()
 
     def show_current(self) -> None:
         """Show the hit in view in the sheet."""
@@ -203,10 +206,13 @@ class Looking(QObject):
         found: dict[str, list[Remark]] = {}
         for hit in self.hits[:LIT]:
             found.setdefault(hit.node, []).append(_remark(hit, HIT))
-        remarks = self._session.remarks
-        remarks.put(SOURCE, {node: tuple(those) for node, those in found.items()})
+        remarks = {node: tuple(those) for node, those in found.items()}
+        self._session.remarks.put(SOURCE, remarks)
+        self._light_current()
+
+    def _light_current(self) -> None:
         now = self.current
-        remarks.put(CURRENT, {now.node: (_remark(now, FOUND),)} if now else {})
+        self._session.remarks.put(CURRENT, {now.node: (_remark(now, FOUND),)} if now else {})
 
     def said(self) -> str:
         """How many hits there are, and which is in view; why there are none."""

@@ -14,7 +14,7 @@ class ToolsMenu(QObject):
             Action("archive", self.tr("&Search the archive…"), ("Ctrl+Shift+F",), "search",
                    does="ui.finding.archive:show"),
             Action("last-stood", self.tr("&When was this last on the agenda?"), (), "history",
-                   does="ui.finding.archive:last_stood", asks="ui.finding.archive:can_have_stood"),
+                   does="ui.finding.stood:last_stood", asks="ui.finding.stood:can_have_stood"),
             None,
             Action("problems", self.tr("&Problems"), ("F4",), "circle-alert",
                    does="ui.problems.doing:show"),

@@ -4,6 +4,7 @@ Copies point at copies, joined elements at what they were joined to. Used by `pl
 `clipboard.py` and `wording.py`.
 """
 
+import re
 from collections.abc import Callable, Iterator, Mapping
 
 from msgspec.structs import replace
@@ -16,6 +17,8 @@ from editor.model.tree import Tree
 
 Ids = Mapping[str, str]
 """Old id -> new id."""
+
+_TARGET = re.compile(r"\{item:([^}]*)\}")
 
 REMARKS = ("comment/", "ignore/", "conflict/", "came/", "review/")
 """Families of fields that belong to one element and are not copied with it."""
@@ -31,7 +34,7 @@ def mapped(text: Text, change: Callable[[Inline], Inline]) -> Text:
 
 def redirected(markup: str, ids: Ids) -> str:
     """A markup whose cross-references point at the new ids."""
-    if "{item:" not in markup:
+    if "{item:" not in markup or ids.keys().isdisjoint(_TARGET.findall(markup)):
         return markup
 
     def change(inline: Inline) -> Inline:
