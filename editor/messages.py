@@ -84,6 +84,10 @@ MESSAGES: Mapping[str, str] = {
     "unknown-field": "A {kind} has no field {path!r}. Nothing was changed.",
     "bad-field": "{value!r} is not possible for the field {path!r}: {why}. Nothing was changed.",
     "bad-fact": "The detail {id!r} cannot have this value: {why}. Nothing was changed.",
+    "no-known-words": "There are no words here that a detail says already. Nothing was changed. "
+    "Ctrl+Shift+M offers all details.",
+    "no-new-detail": "The chosen words are no date and no symbol. Nothing was changed. "
+    "Choose a whole one, like 20 March 2023 or INF/MSME/W/41.",
     "not-a-date": "“{words}” is not a date. Nothing was changed. "
     "Type the day first, like 20.6.2026 or 20 June.",
     "no-such-month": "“{words}” has a month {month}: the day comes first. Nothing was changed. "

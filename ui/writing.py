@@ -11,7 +11,8 @@ from ui.session import Session
 from ui.sheet.kinds import fill_kinds
 from ui.sheet.sheet import Sheet
 
-_IN_MENU = ("cut", "copy", "paste", "", "link", "reference", "footnote", "put-detail", "",
+_IN_MENU = ("cut", "copy", "paste", "", "link", "reference", "footnote", "put-detail",
+            "link-detail", "make-detail", "",
             "bold", "italic", "underline", "superscript", "change-case", "", "split")  # fmt: skip
 
 

@@ -8,10 +8,11 @@ from collections.abc import Iterator, Mapping
 
 from msgspec import Struct
 
-from editor.locales.facts import render
+from editor.locales.facts import render, render_fact
 from editor.locales.finding import words_pattern
 from editor.locales.locale import Locale
 from editor.locales.typography import fold
+from editor.locales.words import parse_date
 from editor.model.fact import Fact
 from editor.model.markup import parse
 from editor.model.text import Run, Text, plain
@@ -26,6 +27,7 @@ _FORMS = {
     "person": ("name", "full", "with-organization", "with-country"),
 }
 """The forms that typed words are compared with, of those that print the same the first."""
+_SYMBOL = re.compile(r"[A-Z][A-Z0-9]*(?:/[\w().\u2011-]+)+")
 _SHORTEST = 2
 """Characters; one letter says too little to be the name of a room."""
 
@@ -58,6 +60,36 @@ def known_details(facts: Mapping[str, Fact], locale: Locale, text: Text) -> tupl
                 found.append(Known(place + hit.start(), place + hit.end(), fact, form))
         place += len(inline.chars) if isinstance(inline, Run) else 1
     return tuple(found)
+
+
+def new_detail(words: str, facts: Mapping[str, Fact], locale: Locale) -> tuple[Fact, str] | None:
+    """The detail that typed words would make, and the form in which it prints them.
+
+    A date as the language prints it, or a symbol; None for anything else.
+    """
+    day = parse_date(words, locale)
+    if day is not None:
+        fact = Fact(_free("date", facts), "date", day.isoformat())
+        return fact, _form_of(fact, words, locale)
+    if _SYMBOL.fullmatch(words) and any(char.isdigit() for char in words):
+        return Fact(_free("doc", facts), "symbol", words.replace("\u2011", "-")), "symbol"
+    return None
+
+
+def _form_of(fact: Fact, words: str, locale: Locale) -> str:
+    """The form of a date that prints these words; the long one where none does."""
+    for form in _FORMS["date"]:
+        made = render_fact(fact, form, locale)
+        if made and fold(plain(parse(made.markup))) == fold(words):
+            return form
+    return "long"
+
+
+def _free(prefix: str, facts: Mapping[str, Fact]) -> str:
+    number = 1
+    while f"{prefix}.{number}" in facts:
+        number += 1
+    return f"{prefix}.{number}"
 
 
 def _said(facts: Mapping[str, Fact], locale: Locale) -> dict[str, tuple[str, str, str]]:

@@ -1374,6 +1374,14 @@
         <source>&amp;What can stand here…</source>
         <translation>Ce qui peut être placé i&amp;ci…</translation>
     </message>
+    <message>
+        <source>Link the words to the de&amp;tail that says them</source>
+        <translation>Lier les mots à la donnée qu&apos;ils disen&amp;t</translation>
+    </message>
+    <message>
+        <source>&amp;Make the words a detail</source>
+        <translation>&amp;Faire des mots une donnée</translation>
+    </message>
 </context>
 <context>
     <name>Inserting</name>
@@ -1634,6 +1642,21 @@
     <message>
         <source>Remove link</source>
         <translation>Supprimer le lien</translation>
+    </message>
+</context>
+<context>
+    <name>Linking</name>
+    <message>
+        <source>“{0}” is {1}.</source>
+        <translation>&quot;{0}&quot; est {1}.</translation>
+    </message>
+    <message>
+        <source>Link it (Alt+Enter)</source>
+        <translation>Lier (Alt+Entrée)</translation>
+    </message>
+    <message>
+        <source>Not here</source>
+        <translation>Pas ici</translation>
     </message>
 </context>
 <context>
@@ -2430,6 +2453,14 @@
     <message>
         <source>The chosen element is no agenda item with a title. Nothing was searched. Choose an item first.</source>
         <translation>L&apos;élément choisi n&apos;est pas un point de l&apos;ordre du jour qui a un titre. Rien n&apos;a été cherché. Choisissez d&apos;abord un point.</translation>
+    </message>
+    <message>
+        <source>There are no words here that a detail says already. Nothing was changed. Ctrl+Shift+M offers all details.</source>
+        <translation>Il n&apos;y a pas ici de mots qu&apos;une donnée dise déjà. Rien n&apos;a été changé. Ctrl+Maj+M propose toutes les données.</translation>
+    </message>
+    <message>
+        <source>The chosen words are no date and no symbol. Nothing was changed. Choose a whole one, like 20 March 2023 or INF/MSME/W/41.</source>
+        <translation>Les mots choisis ne sont ni une date ni une cote. Rien n&apos;a été changé. Choisissez-en une entière, par exemple 20 mars 2023 ou INF/MSME/W/41.</translation>
     </message>
 </context>
 <context>

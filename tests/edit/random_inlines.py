@@ -6,11 +6,13 @@ from editor.edit.commands.inlines import (
     Spot,
     put_detail,
     put_link,
+    put_new_detail,
     put_note,
     put_reference,
     remove_link,
 )
 from editor.edit.transaction import Refusal, Transaction
+from editor.model.fact import Fact
 from editor.model.markup import parse
 from editor.model.schema import KINDS
 from editor.model.text import size
@@ -45,6 +47,12 @@ def _put_detail(hand: Hand) -> Made:
     return put_detail(hand.tree, _spot(hand), fact, hand.rnd.choice(["long", "on", "short"]))
 
 
+def _put_new_detail(hand: Hand) -> Made:
+    number = hand.rnd.randrange(1000)
+    fact = Fact("Bad Id" if hand.thoughtless else f"doc.{number}", "symbol", f"A/{number}")
+    return put_new_detail(hand.tree, _spot(hand), fact, "symbol")
+
+
 def _put_reference(hand: Hand) -> Made:
     item = hand.one(lambda n: KINDS[n.kind].numbered and "unnumbered" not in n.fields)
     return put_reference(hand.tree, _spot(hand), item)
@@ -55,6 +63,7 @@ INLINES: Mapping[str, tuple[int, Callable[[Hand], Made]]] = {
     "remove_link": (3, lambda h: remove_link(h.tree, _spot(h, "]("))),
     "put_note": (2, _put_note),
     "put_detail": (2, _put_detail),
+    "put_new_detail": (1, _put_new_detail),
     "put_reference": (2, _put_reference),
 }
 """Name -> how often, and how it is made."""

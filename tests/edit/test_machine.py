@@ -88,14 +88,15 @@ def test_random_commands_keep_every_law() -> None:
 def _back_and_forth(document: Document, start: Tree) -> None:
     while document.redo():
         pass
-    end = frozen(document.tree)
-    while document.undo():
-        pass
+    end, file = frozen(document.tree), write_notice(document.tree)
+    while (change := document.undo()) is not None:
+        assert change.after != change.before, "an undo is never a mere click"
     assert frozen(document.tree) == frozen(start), "undo goes back to the start"
     assert write_notice(document.tree) == write_notice(start), "and so does the file"
     while document.redo():
         pass
     assert frozen(document.tree) == end, "redo goes to the end"
+    assert write_notice(document.tree) == file, "and so does the file"
 
 
 def _enough(tally: Tally, trials: int) -> None:

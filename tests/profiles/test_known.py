@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from editor.edit.commands.inlines import Spot, put_detail
+from editor.edit.commands.inlines import Spot, put_detail, put_new_detail
 from editor.edit.document import Document
 from editor.edit.transaction import Transaction
 from editor.locales.facts import render
@@ -13,7 +13,7 @@ from editor.locales.locale import load_locale
 from editor.model.fact import Fact, facts_of
 from editor.model.markup import parse, serialize
 from editor.model.text import plain, size
-from editor.profiles.known import Known, known_details
+from editor.profiles.known import Known, known_details, new_detail
 from tests.build import item, notice, pad
 from tests.counts import count, fresh_seed
 
@@ -126,3 +126,44 @@ def test_putting_the_detail_there_prints_the_same_and_is_one_step() -> None:
         while document.undo():
             pass
         assert document.tree == tree
+
+
+@pytest.mark.parametrize(
+    ("lang", "words", "value", "form"),
+    [
+        ("en", "16 November 2022", "2022-11-16", "long"),
+        ("en", "on Wednesday 16 November 2022", "2022-11-16", "on"),
+        ("fr", "mercredi 16 novembre 2022", "2022-11-16", "weekday"),
+        ("en", "November 16, 2022", "2022-11-16", "long"),
+        ("en", "INF/MSME/W/35/Corr.1", "INF/MSME/W/35/Corr.1", "symbol"),
+        ("en", "G/SPS/N\u2011EU/1", "G/SPS/N-EU/1", "symbol"),
+    ],
+)
+def test_a_date_or_a_symbol_can_become_a_detail(
+    lang: str, words: str, value: str, form: str
+) -> None:
+    made = new_detail(words, FACTS, load_locale(lang))
+    assert made is not None
+    assert (made[0].value, made[1]) == (value, form)
+    assert made[0].id not in FACTS
+
+
+@pytest.mark.parametrize("words", ["and/or", "INF/MSME", "Geneva", "31 February 2022", "2022", ""])
+def test_other_words_cannot(words: str) -> None:
+    assert new_detail(words, FACTS, load_locale("en")) is None
+
+
+def test_the_new_detail_and_the_text_are_one_step() -> None:
+    tree = notice(item({"en": "Adopted on 16 November 2022."}))
+    made = new_detail("16 November 2022", {}, load_locale("en"))
+    assert made is not None
+    document = Document(tree)
+    put = put_new_detail(tree, Spot(pad("a"), "en", 11, 27), *made)
+    assert isinstance(put, Transaction)
+    document.apply(put)
+    assert document.tree.node(pad("a")).texts["en"] == "Adopted on {date.1:long}."
+    assert document.tree.root.fields["fact/date.1"]["value"] == "2022-11-16"
+    again = put_new_detail(document.tree, Spot(pad("a"), "en", 0, 1), *made)
+    assert str(again).startswith("The id 'date.1' stands twice.")
+    document.undo()
+    assert document.tree == tree

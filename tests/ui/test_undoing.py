@@ -1,5 +1,7 @@
 """One history for the whole window: steps with names, the view that follows, every pane."""
 
+import random
+
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
@@ -12,6 +14,10 @@ from editor.edit.commands.placing import delete
 from editor.edit.commands.settings import add_language, set_field
 from editor.edit.commands.wording import set_text
 from editor.edit.labels import LABELS
+from editor.model.node import new_ids
+from editor.storage.notice_file import write_notice
+from tests.counts import count, fresh_seed
+from tests.edit.random_commands import random_command
 from ui.main_window import MainWindow
 from ui.session import Session
 from ui.undoing import UndoList, step_words
@@ -91,6 +97,38 @@ def test_several_steps_are_undone_from_the_list(session: Session) -> None:
     steps.fill()
     menu.actions()[-1].trigger()
     assert session.tree == start
+
+
+def test_random_work_in_all_languages_is_undone_to_the_same_bytes(session: Session) -> None:
+    rnd, start = random.Random(fresh_seed()), write_notice(session.tree)
+    trials = count(2000)
+    for _ in range(trials):
+        chance = rnd.random()
+        if chance < 0.1:
+            session.show_language(rnd.choice(session.languages))
+        elif chance < 0.2:
+            session.select(rnd.choice([*session.tree.walk()][1:]).id)
+        elif chance < 0.3:
+            (session.undo if chance < 0.25 else session.redo)()
+        else:
+            made = random_command(session.tree, rnd, new_ids(rnd))[1]
+            if made:
+                session.do(made, origin=rnd.choice([None, "typing"]))
+    while session.document.history.redoable:
+        session.redo()
+    end = write_notice(session.tree)
+    assert len(session.document.history.newest(trials)) >= trials / 5
+    while session.document.history.undoable:
+        before = session.tree
+        assert name(session)
+        session.undo()
+        assert session.tree != before
+        assert session.lang in session.languages
+        assert session.node is None or session.current in session.tree
+    assert write_notice(session.tree) == start
+    while session.document.history.redoable:
+        session.redo()
+    assert write_notice(session.tree) == end
 
 
 @pytest.mark.parametrize("pane", ["outline", "cell", "reading"])

@@ -11,10 +11,7 @@ class InsertMenu(QObject):
     def rows(self) -> Rows:
         """The actions, None for a line between them."""
         return (
-            Action("link", self.tr("&Link…"), ("Ctrl+K",), "link"),
-            Action("reference", self.tr("&Reference to an element…"), ("Ctrl+Shift+K",), "hash"),
-            Action("footnote", self.tr("&Footnote…"), ("Ctrl+Shift+N",), "superscript"),
-            Action("put-detail", self.tr("&Detail…"), ("Ctrl+Shift+M",), "list-plus"),
+            *self._in_text(),
             None,
             Action(
                 "no-break-space",
@@ -44,4 +41,25 @@ class InsertMenu(QObject):
                 does="ui.sheet.doing:kinds_here",
             ),
             None,
+        )
+
+    def _in_text(self) -> Rows:
+        return (
+            Action("link", self.tr("&Link…"), ("Ctrl+K",), "link"),
+            Action("reference", self.tr("&Reference to an element…"), ("Ctrl+Shift+K",), "hash"),
+            Action("footnote", self.tr("&Footnote…"), ("Ctrl+Shift+N",), "superscript"),
+            Action("put-detail", self.tr("&Detail…"), ("Ctrl+Shift+M",), "list-plus"),
+            Action(
+                "link-detail",
+                self.tr("Link the words to the de&tail that says them"),
+                ("Alt+Return",),
+                does="ui.details.linking:link_here",
+                asks="ui.details.linking:can_link",
+            ),
+            Action(
+                "make-detail",
+                self.tr("&Make the words a detail"),
+                does="ui.details.linking:make_here",
+                asks="ui.details.linking:can_make",
+            ),
         )

@@ -4,6 +4,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from ui.bars import Bars
+from ui.details.linking import Linking
 from ui.details.panel import DetailsPanel
 from ui.session import Session
 from ui.sheet.surface import Surface
@@ -30,6 +31,7 @@ class Sheet(QWidget):
         column.addWidget(self.surface, 1)
         self.surface.wanted.connect(self.wanted)
         self.details.wanted.connect(self.wanted)
+        Linking(session, self)
         self.cell.marks_changed.connect(self.marks_changed)
         self.cell.lit.connect(self.marks_changed)
 

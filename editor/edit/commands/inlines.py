@@ -15,7 +15,7 @@ from editor.edit.commands.values import check_language, check_text, draft_steps
 from editor.edit.steps import SetField, SetText, Step
 from editor.edit.transaction import Selection, Transaction
 from editor.errors import EditRefused
-from editor.model.fact import FACT
+from editor.model.fact import FACT, Fact, fact_problem
 from editor.model.markup import is_reference, parse, serialize
 from editor.model.node import Json, Node
 from editor.model.schema import KINDS
@@ -115,6 +115,20 @@ def put_detail(tree: Tree, spot: Spot, fact: str, form: str) -> Transaction:
     if not (is_reference(fact) and is_reference(form)):
         raise EditRefused("unknown-fact", id=fact)
     return _replaced(tree, spot, lambda marks: FactRef(fact, form, marks), "put-detail")
+
+
+@command
+def put_new_detail(tree: Tree, spot: Spot, fact: Fact, form: str) -> Transaction:
+    """Make the words of a stretch a detail of the notice, which then stands in their place."""
+    if FACT + fact.id in tree.root.fields:
+        raise EditRefused("duplicate-id", id=fact.id)
+    why = fact_problem(fact.id, fact.as_json())
+    if why:
+        raise EditRefused("bad-fact", id=fact.id, why=why)
+    node, text = _text(tree, spot)
+    marks = _marks(slice_text(text, spot.start, spot.stop))
+    added = SetField(tree.root.id, FACT + fact.id, None, fact.as_json())
+    return _put(node, text, spot, (FactRef(fact.id, form, marks),), "put-detail", [added])
 
 
 @command
