@@ -74,7 +74,9 @@ MESSAGES: Mapping[str, str] = {
     "Choose the words without it.",
     "note-in-note": "A footnote cannot hold another one. Nothing was changed.",
     "empty-note": "A footnote needs a text. Nothing was changed. Type it first.",
-    "nothing-to-paste": "The clipboard holds no element. Nothing was changed.",
+    "nothing-to-paste": "The clipboard holds nothing that can be pasted. Nothing was changed.",
+    "too-much-to-paste": "This is too much to paste: at most {limit} lines become elements at "
+    "once. Nothing was changed. Paste it in parts, or import it as a file.",
     "bad-clipboard": "The clipboard does not hold elements of a notice ({why}). "
     "Nothing was changed.",
     "unknown-language": "{lang!r} is not a language of this notice. Nothing was done. "

@@ -20,8 +20,10 @@ class Limits(Struct, frozen=True):
     ratio: int = 200
     grace: int = MB
     elements: int = 1_000_000
-    chars: int = 5 * MB
-    """Characters of a clipboard."""
+    chars: int = 6 * MB
+    tags: int = 100_000
+    lines: int = 10_000
+    """Characters, tags and lines of a clipboard: more than anybody pastes, and within a second."""
 
 
 LIMITS = Limits()

@@ -63,7 +63,7 @@ def decimal_place(marker: Marker, line: Line, path: Path, after: Next, *, dotted
     """Where a number goes; `dotted` says that level 1 is printed with a stop in this notice."""
     if len(marker.numbers) > 1:
         closed = marker.close == "dot" and len(marker.numbers) == 2
-        if closed and (not dotted or is_prose(marker, line)):
+        if closed and (not dotted or is_prose(marker, line) or line.plain.endswith(".")):
             return Place(_paragraph_owner(marker.numbers[0], path), "paragraph")
         return Place(_item_owner(marker.numbers, path), "item")
     if marker.numbers == (1,) and (item := _holder(marker, path, after)):
@@ -164,5 +164,4 @@ def _paragraph_owner(number: int, path: Path) -> Draft:
                     break
                 owner = below
             return owner
-    above = [draft for draft in path.open if draft.kind in ("item", *CONTAINERS)]
-    return above[-1]
+    return path.nearest("item", *CONTAINERS) or path.open[0]

@@ -5,13 +5,14 @@ prints; here it is put before the text, where `grammar.py` expects what is print
 `lines.py`, the same for plain text and Markdown.
 """
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 
 from msgspec import Struct, field
+from msgspec.structs import replace
 
-from editor.model.text import Break, Inline, Run, Text, clean, normal, plain, size, slice_text
+from editor.model.text import Break, Inline, Note, Run, Text, clean, normal, plain, size, slice_text
 from editor.text_in.lines import Line, trimmed, unbolded
-from editor.text_in.markers import marker_of
+from editor.text_in.markers import marker_of, roman
 from editor.text_in.paragraphs import bullet_of, rule_of
 
 BULLET = "•"
@@ -19,6 +20,7 @@ COLUMNS = 4
 """So many columns of plain text one level of a list is indented."""
 _SURE, _GAP = "  ", " "
 """Two spaces say that what stands before them is surely a number (`Marker.wide`)."""
+_ROMAN_END = 40
 _BETWEEN = " | "
 """Between the cells of a row."""
 
@@ -100,6 +102,60 @@ def lines_of(paragraphs: Sequence[Gathered]) -> tuple[Line, ...]:
         for number, paragraph in enumerate(paragraphs, start=1)
         if not paragraph.empty
     )
+
+
+def note_of(paragraphs: Iterable[Gathered]) -> Text:
+    """The paragraphs of a footnote as the text that it is, without footnotes of its own."""
+    out: list[Inline] = []
+    for paragraph in paragraphs:
+        inlines = [each for each in paragraph.text() if not isinstance(each, Note)]
+        out += [Run(" "), *inlines] if out and inlines else inlines
+    return normal(Run(" ") if isinstance(each, Break) else each for each in out)
+
+
+def parted(paragraph: Gathered) -> Iterator[Gathered]:
+    """A paragraph as the paragraphs that its line breaks show: where a number begins a line."""
+    parts: list[list[Inline]] = [[]]
+    for inline in paragraph.inlines:
+        if isinstance(inline, Break):
+            parts.append([])
+        else:
+            parts[-1].append(inline)
+    held = replace(paragraph, inlines=parts[0])
+    blank = False
+    for part in parts[1:]:
+        chars = plain(tuple(part)).strip()
+        if chars and (blank or marker_of(chars) or bullet_of(chars)):
+            yield held
+            held = Gathered(indent=paragraph.indent, inlines=part)
+        elif chars:
+            held.inlines = [*held.inlines, Break(), *part]
+        blank = not chars
+    yield held
+
+
+class Outline(Struct):
+    """The lists that are open in a source which nests them: what each prints, from the outermost.
+
+    A number in a list of numbers shows the one above it, as it does in a notice; under a letter it
+    is a roman one.
+    """
+
+    labels: list[str] = field(default_factory=list)
+
+    def label(self, depth: int, printed: str) -> str:
+        """What an entry at a depth, from 1, prints; deeper lists are over."""
+        del self.labels[depth - 1 :]
+        above = self.labels[depth - 2] if 1 < depth <= len(self.labels) + 1 else ""
+        number = printed.rstrip(".")
+        if number.isdecimal() and above:
+            if above.rstrip(".").replace(".", "").isdecimal():
+                printed = f"{above.rstrip('.')}.{number}"
+            elif above.strip("().").isalpha() and int(number) < _ROMAN_END:
+                printed = f"{roman(int(number))}."
+        self.labels += [""] * (depth - 1 - len(self.labels))
+        self.labels.append(printed)
+        return printed
 
 
 def cleaned(chars: str) -> str:

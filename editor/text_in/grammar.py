@@ -39,18 +39,20 @@ class Grammar(Struct):
     preamble: Preamble
     root: Draft
     new_id: NewId
+    opening: bool = True  # the lines are a notice from its titles on
     messages: list[Message] = field(default_factory=list)
     markers: list[Marker | None] = field(default_factory=list)
     _next: list[int] = field(default_factory=list)
     _inner: frozenset[int] = frozenset()  # where lists inside an item begin
-    _in_titles: bool = True
-    _in_preamble: bool = True
+    _in_titles: bool = False
+    _in_preamble: bool = False
     _shouts: bool = False  # all of it is in capitals, so that they mean nothing
     _subject: bool = False
     _taken: int = -1  # a line that was read together with the one before
 
     def read(self) -> None:
         """Read all lines."""
+        self._in_titles = self._in_preamble = self.opening
         self.markers = [None if line.rule else marker_of(line.plain) for line in self.lines]
         self._next = _following(self.markers)
         self._inner = inner_lists(self.markers)

@@ -75,7 +75,7 @@ def _owners(path: Path) -> Iterator[Draft]:
     for draft in path.inner_first():
         if draft.kind in ("item", "paragraph", *LETTERED):
             yield draft
-        elif draft.kind in CONTAINERS:
+        elif draft.kind in CONTAINERS or draft is path.open[0]:
             yield draft
             return
 

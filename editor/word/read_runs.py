@@ -10,7 +10,7 @@ from collections.abc import Callable, Iterator, Mapping
 from msgspec import Struct, field
 
 from editor.gate.package import Relation
-from editor.model.text import Break, Inline, Note, Run, Text, normal, plain, size, slice_text
+from editor.model.text import Break, Note, Text, plain, size, slice_text
 from editor.text_in.gathering import Gathered, cleaned
 from editor.text_in.inline import Links
 from editor.text_in.lines import trimmed
@@ -243,12 +243,3 @@ def _symbol(code: str) -> str:
         char = chr(number - _PRIVATE.start)
         return char if char.isprintable() and char.isascii() else "\ufffd"
     return cleaned(char)
-
-
-def note_text(paragraphs: list[Gathered]) -> Text:
-    """The paragraphs of a footnote as the text that it is, without footnotes of its own."""
-    out: list[Inline] = []
-    for paragraph in paragraphs:
-        inlines = [each for each in paragraph.text() if not isinstance(each, Note)]
-        out += [Run(" "), *inlines] if out and inlines else inlines
-    return normal(Run(" ") if isinstance(each, Break) else each for each in out)

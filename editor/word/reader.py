@@ -13,12 +13,12 @@ from msgspec import Struct
 from editor.errors import InputRefused
 from editor.gate.package import Package, Relation
 from editor.model.text import Text
-from editor.text_in.gathering import Gathered, lines_of, row_of
+from editor.text_in.gathering import Gathered, lines_of, note_of, row_of
 from editor.text_in.inline import Links
 from editor.text_in.lines import Source
 from editor.text_in.result import Message
 from editor.word.read_lists import Lists, Printed
-from editor.word.read_runs import Left, Runs, alternative, note_text
+from editor.word.read_runs import Left, Runs, alternative
 from editor.word.read_styles import Look, Styles, indents
 from editor.word.read_xml import Element, child, inside, local, value, whole
 
@@ -213,7 +213,7 @@ class _Reader:
             gathered = Gathered()
             reader.read(paragraph, gathered, Look(), number)
             found.append(gathered)
-        return note_text(found)
+        return note_of(found)
 
     # --- what is told --------------------------------------------------------------------------
 

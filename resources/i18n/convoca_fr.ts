@@ -1951,10 +1951,6 @@
         <translation>Une note de bas de page a besoin d&apos;un texte. Rien n&apos;a été modifié. Saisissez-le d&apos;abord.</translation>
     </message>
     <message>
-        <source>The clipboard holds no element. Nothing was changed.</source>
-        <translation>Le presse-papiers ne contient aucun élément. Rien n&apos;a été modifié.</translation>
-    </message>
-    <message>
         <source>The clipboard does not hold elements of a notice ({why}). Nothing was changed.</source>
         <translation>Le presse-papiers ne contient pas d&apos;éléments d&apos;un avis ({why}). Rien n&apos;a été modifié.</translation>
     </message>
@@ -2461,6 +2457,14 @@
     <message>
         <source>The chosen words are no date and no symbol. Nothing was changed. Choose a whole one, like 20 March 2023 or INF/MSME/W/41.</source>
         <translation>Les mots choisis ne sont ni une date ni une cote. Rien n&apos;a été changé. Choisissez-en une entière, par exemple 20 mars 2023 ou INF/MSME/W/41.</translation>
+    </message>
+    <message>
+        <source>The clipboard holds nothing that can be pasted. Nothing was changed.</source>
+        <translation>Le presse-papiers ne contient rien qui puisse être collé. Rien n&apos;a été modifié.</translation>
+    </message>
+    <message>
+        <source>This is too much to paste: at most {limit} lines become elements at once. Nothing was changed. Paste it in parts, or import it as a file.</source>
+        <translation>C&apos;est trop pour un seul collage : au plus {limit} lignes deviennent des éléments à la fois. Rien n&apos;a été modifié. Collez par morceaux, ou importez le texte comme fichier.</translation>
     </message>
 </context>
 <context>
