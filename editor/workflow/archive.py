@@ -19,6 +19,7 @@ from editor.errors import ConvocaError, InputRefused
 from editor.locales.facts import render
 from editor.model.markup import parse
 from editor.model.node import new_ids
+from editor.model.parking import is_parked
 from editor.model.text import plain
 from editor.profiles.body import house_of
 from editor.search.find import Hit, find
@@ -164,13 +165,16 @@ def _items(searched: Searched, title: str) -> list[Hit]:
     return [
         Hit(passage, 0, len(passage.line.chars))
         for passage in searched.passages
-        if _is_title(passage) and sought and _is_like(_bare(passage.line.chars), sought)
+        if _is_title(passage, searched) and sought and _is_like(_bare(passage.line.chars), sought)
     ]
 
 
-def _is_title(passage: Passage) -> bool:
+def _is_title(passage: Passage, searched: Searched) -> bool:
+    """Whether this is the title of an item that stands on the agenda, not of a parked one."""
     line = passage.line
-    return line.node.kind == "item" and line.note is None and passage.source != "house"
+    if line.node.kind != "item" or line.note is not None or passage.source == "house":
+        return False
+    return not is_parked(searched.proof.tree, line.node.id)
 
 
 def _bare(title: str) -> str:

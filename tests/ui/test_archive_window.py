@@ -5,7 +5,7 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QTimer
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QTreeWidgetItem
 
@@ -101,8 +101,10 @@ def test_a_hit_opens_its_notice_at_its_place(
     archive: ArchiveWindow, desk: Desk, folder: Path
 ) -> None:
     searched(archive, "rapport annuel")
-    (item,) = groups(archive)[:-1]
-    archive.list.itemActivated.emit(item.child(0), 0)
+    QTest.keyClick(archive.field, Qt.Key.Key_Down)
+    assert archive.list.hasFocus()
+    QTest.keyClick(archive.list, Qt.Key.Key_Down)
+    QTest.keyClick(archive.list, Qt.Key.Key_Return)
     (window,) = desk.windows
     assert window.filing.name == "sample"
     assert window.session.lang == "fr"

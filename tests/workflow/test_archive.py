@@ -19,7 +19,7 @@ from editor.workflow.archive import (
 )
 from editor.workflow.export import Wish, rendered
 from resources import SAMPLES
-from tests.build import ROOT, item, notice, text
+from tests.build import ROOT, element, item, notice, text
 
 
 def meeting(folder: Path, name: str, day: str | None, *titles: str, number: int = 0) -> Path:
@@ -90,6 +90,13 @@ def test_when_an_item_stood_is_told_newest_first_undated_last(archive: Path) -> 
         for x in found(archive, Wanted(Query("Report of the Chair (W/41)"), agenda=True))
     ]
     assert dates == ["2024-01-09", "2023-03-20"]
+
+
+def test_what_is_parked_did_not_stand_on_the_agenda(tmp_path: Path) -> None:
+    tree = notice(item("Fish"), element("parking", None, item("Trade")), profile="wto")
+    (tmp_path / "a.convoca").write_bytes(write_notice(tree))
+    assert found(tmp_path, Wanted(Query("Fish"), agenda=True))
+    assert not found(tmp_path, Wanted(Query("Trade"), agenda=True))
 
 
 def test_languages_and_the_notice_that_asks_can_be_left_out(archive: Path) -> None:

@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QCloseEvent
+from PySide6.QtGui import QCloseEvent, QKeyEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import (
     QFileDialog,
     QHBoxLayout,
@@ -53,6 +53,7 @@ class ArchiveWindow(QWidget):
         self.list = ArchiveList()
         self.list.opened.connect(self._open)
         self._lay_out()
+        QShortcut(QKeySequence("Esc"), self, self.close)
         self.resize(860, 600)
         self._show_folder()
 
@@ -186,6 +187,15 @@ class ArchiveWindow(QWidget):
         window.complete()
         if hit.node in window.session.tree:
             show_place(window, hit.node, hit.lang, hit.span)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Down leads from the field into what was found."""
+        first = self.list.topLevelItem(0)
+        if event.key() == Qt.Key.Key_Down and self.field.hasFocus() and first:
+            self.list.setCurrentItem(first)
+            self.list.setFocus(Qt.FocusReason.TabFocusReason)
+        else:
+            super().keyPressEvent(event)
 
     def closeEvent(self, event: QCloseEvent) -> None:
         self.search.stop()
