@@ -131,7 +131,7 @@ def test_random_work_in_all_languages_is_undone_to_the_same_bytes(session: Sessi
     assert write_notice(session.tree) == end
 
 
-@pytest.mark.parametrize("pane", ["outline", "cell", "reading"])
+@pytest.mark.parametrize("pane", ["outline", "cell", "page", "details", "find"])
 def test_the_key_works_from_every_pane(window: MainWindow, pane: str) -> None:
     window.show()
     window.activateWindow()
@@ -139,9 +139,11 @@ def test_the_key_works_from_every_pane(window: MainWindow, pane: str) -> None:
     start = session.tree
     session.do(set_fact(session.tree, "meeting.room", None, "S2"))
     panes = {"outline": window.outline, "cell": window.sheet.cell}
-    widget = panes.get(pane) or window.side.show_pane("page")
-    widget.setFocus()
-    QTest.keyClick(
-        QApplication.focusWidget() or widget, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier
-    )
+    if pane == "find":
+        window.actions_.run("find")
+    else:
+        (panes.get(pane) or window.side.show_pane(pane)).setFocus()
+    widget = QApplication.focusWidget()
+    assert widget is not None
+    QTest.keyClick(widget, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
     assert session.tree == start

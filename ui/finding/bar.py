@@ -24,6 +24,7 @@ from ui.finding.hits import why_fixed
 from ui.finding.looking import Looking, looking_of
 from ui.finding.options import Options, switch
 from ui.icons import icon
+from ui.line_edit import LineEdit
 
 if TYPE_CHECKING:
     from ui.main_window import MainWindow
@@ -198,7 +199,7 @@ class FindBar(QFrame):
 
 
 def _field(words: str) -> QLineEdit:
-    made = QLineEdit()
+    made = LineEdit()
     made.setPlaceholderText(words)
     made.setAccessibleName(words)
     made.setClearButtonEnabled(True)
