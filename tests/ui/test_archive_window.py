@@ -9,6 +9,9 @@ from PySide6.QtCore import Qt, QTimer
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QTreeWidgetItem
 
+from editor.profiles.body import house_of
+from editor.storage.notice_file import load
+from editor.workflow.export import Wish, rendered
 from resources import SAMPLES
 from tests.workflow.test_archive import meeting
 from ui.desk import Desk
@@ -107,6 +110,22 @@ def test_a_hit_opens_its_notice_at_its_place(
     QTest.keyClick(archive.list, Qt.Key.Key_Return)
     (window,) = desk.windows
     assert window.filing.name == "sample"
+    assert window.session.lang == "fr"
+    assert "RAPPORT ANNUEL" in window.session.words(window.session.current).upper()
+
+
+def test_a_word_file_opens_as_a_new_notice_with_the_words_looked_for(
+    archive: ArchiveWindow, desk: Desk, folder: Path
+) -> None:
+    tree = load(SAMPLE).tree
+    (folder / "sample.convoca").unlink()
+    data = rendered(tree, house_of(tree.root), Wish(("fr",)))["fr"]
+    (folder / "avis.docx").write_bytes(data)
+    searched(archive, "rapport annuel")
+    (item, _bad) = groups(archive)
+    archive.list.itemActivated.emit(item, 0)
+    (window,) = desk.windows
+    assert window.filing.keeping.path is None
     assert window.session.lang == "fr"
     assert "RAPPORT ANNUEL" in window.session.words(window.session.current).upper()
 

@@ -21,12 +21,17 @@ from PySide6.QtWidgets import (
 )
 
 from editor.edit.transaction import Refusal
+from editor.errors import ConvocaError
+from editor.model.node import new_ids
 from editor.search.query import Query
+from editor.storage.notice_file import SUFFIX
 from editor.workflow.archive import Found, Standing, Wanted
 from ui.finding.archive_list import ArchiveList
 from ui.finding.archive_work import ArchiveSearch
 from ui.finding.looking import show_place
 from ui.finding.options import Options
+from ui.keeping import Place
+from ui.messages import tell_error
 from ui.wording import refusal_words
 
 if TYPE_CHECKING:
@@ -180,13 +185,30 @@ class ArchiveWindow(QWidget):
     # --- opening -------------------------------------------------------------------------------
 
     def _open(self, found: Found, hit: Standing) -> None:
-        """Open a notice at a hit."""
+        """Open a notice at a hit; a Word file as a new notice, where the words are looked for."""
+        if found.path.suffix.lower() != SUFFIX:
+            self._open_word(found, hit)
+            return
         window = self._desk.open(found.path)
         if window is None:
             return
         window.complete()
         if hit.node in window.session.tree:
             show_place(window, hit.node, hit.lang, hit.span)
+
+    def _open_word(self, found: Found, hit: Standing) -> None:
+        from editor.workflow.older_notice import older_notice
+        from ui.finding.bar import look_for
+
+        try:
+            tree = older_notice(found.path, new_ids()).tree
+        except ConvocaError as error:
+            tell_error(self, error)
+            return
+        window = self._desk.show(Place(tree))
+        window.complete()
+        window.session.show_language(hit.lang)
+        look_for(window, hit.found)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Down leads from the field into what was found."""

@@ -228,6 +228,13 @@ def show_replace(window: "MainWindow") -> None:
     _bar_of(window).open(replacing=True)
 
 
+def look_for(window: "MainWindow", words: str) -> None:
+    """Find these words in the notice."""
+    bar = _bar_of(window)
+    bar.field.setText(words)
+    bar.open(replacing=False)
+
+
 def _step(window: "MainWindow", way: int) -> None:
     looking = looking_of(window)
     if looking.query.words:
