@@ -58,6 +58,7 @@ class Actions(QObject):
         self._titles: dict[str, str] = {}
         self._menus = dict(bar)
         self.made: dict[str, QAction] = {}
+        self._answers: dict[str, Refusal | bool] = {}
         for menu in menus():
             self._fill_menu(menu, outline)
         self._insert_end = len(self._menus["insert"].actions())
@@ -158,6 +159,10 @@ class Actions(QObject):
 
     def _allow(self, name: str, answer: object) -> None:
         made = self.made[name]
+        now = answer if isinstance(answer, Refusal) else bool(answer)
+        if self._answers.get(name) == now:
+            return  # after most keys all is as possible as before
+        self._answers[name] = now
         made.setEnabled(bool(answer))
         tip = self._tip(self._table[name])
         made.setToolTip(f"{tip}\n{reason(answer)}" if isinstance(answer, Refusal) else tip)

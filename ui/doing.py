@@ -161,7 +161,7 @@ def add_language(window: "MainWindow") -> None:
 
 
 def _step_pane(window: "MainWindow", way: int) -> None:
-    panes: list[QWidget] = [window.outline, window.sheet.cell, *window.side.focusable()]
+    panes: list[QWidget] = [window.outline, window.sheet.writer, *window.side.focusable()]
     at = next((n for n, pane in enumerate(panes) if pane.hasFocus()), 0)
     panes[(at + way) % len(panes)].setFocus(Qt.FocusReason.ShortcutFocusReason)
 

@@ -26,11 +26,12 @@ class Writing(QObject):
         self._window = window
         self._session = session
         self._outline = outline
+        self._sheet = sheet
         self._cell = sheet.cell
 
     def edit(self) -> None:
         """Put the keyboard into the text."""
-        self._cell.setFocus()
+        self._sheet.surface.strokes.write()
         self._cell.place_caret(END)
 
     def step(self, way: int) -> None:

@@ -1,11 +1,10 @@
 """Undo and redo: transactions already made, and those taken back. Used by `document.py` alone."""
 
-from itertools import takewhile
-
 from msgspec import Struct
 
 from editor.edit.steps import SetText, merge
 from editor.edit.transaction import Transaction
+from editor.model.text import same_start
 
 PAUSE = 1.0
 """Seconds without typing after which the next key starts a new undo step."""
@@ -111,8 +110,6 @@ def _goes_on(before: _Typed, now: _Typed) -> bool:
 
 def _typed(step: SetText) -> _Typed:
     old, new = step.old or "", step.new or ""
-    head = sum(1 for _ in takewhile(lambda pair: pair[0] == pair[1], zip(old, new, strict=False)))
-    left = min(len(old), len(new)) - head
-    pairs = zip(reversed(old), reversed(new), strict=False)
-    tail = min(left, sum(1 for _ in takewhile(lambda pair: pair[0] == pair[1], pairs)))
+    head = same_start(old, new)
+    tail = min(min(len(old), len(new)) - head, same_start(old[::-1], new[::-1]))
     return _Typed(old[head : len(old) - tail], new[head : len(new) - tail], new[:head])

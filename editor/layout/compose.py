@@ -7,6 +7,7 @@ stroke costs the depth of its node. The blocks are made in `elements.py`, the ma
 """
 
 from collections.abc import Mapping, Sequence
+from itertools import islice
 
 from msgspec import Struct, field
 
@@ -47,7 +48,10 @@ def _elements(root: Node, house: House, locale: Locale, options: Options) -> Ele
     shown = {key: fact for key, fact in facts.items() if not (options.public and fact.members)}
     hidden = frozenset(facts.keys() - shown.keys())
     extras = Extras(house, locale, options, {**shown}, hidden)
-    return Elements(house, locale, options, root.fields, shown, Places(house.profile), extras)
+    masthead = Masthead(root, house, locale, shown, options.stamp)
+    places = Places(house.profile)
+    frame = masthead.frame()
+    return Elements(house, locale, options, root.fields, shown, places, extras, frame)
 
 
 def _gather(
@@ -88,23 +92,22 @@ def _page(
     notes: Sequence[NamedNote],
     labelled: _Labels,
 ) -> Page:
-    house, locale = elements.house, elements.locale
-    masthead = Masthead(root, house, locale, elements.facts, elements.options.stamp)
-    meta = Meta(locale.code, _title(blocks), locale.direction, masthead.draft, root.id)
+    locale, frame = elements.locale, elements.frame
+    meta = Meta(locale.code, _title(blocks), locale.direction, frame.draft, root.id)
     shown = labelled.labels
     if elements.options.public:
         shown = _without_typed(root, elements, shown)
     return Page(
-        masthead.rows(),
-        masthead.running("header"),
-        masthead.running("footer"),
+        frame.rows,
+        frame.header,
+        frame.footer,
         tuple(blocks),
         dict(notes),
         shown,
         labelled.numbers,
         meta,
-        masthead.logo(),
-        masthead.running("first_footer"),
+        frame.logo,
+        frame.first_footer,
     )
 
 
@@ -128,7 +131,7 @@ def _without_typed(root: Node, elements: Elements, labels: Mapping[str, str]) ->
 
 def _title(blocks: Sequence[Block]) -> str:
     """The first lines of the title block, for the properties of the file."""
-    lines = [b for b in blocks if b.kind == "title"][:2]
+    lines = islice((block for block in blocks if block.kind == "title"), 2)
     return ", ".join(_in_one_line(block) for block in lines)
 
 

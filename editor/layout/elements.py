@@ -13,6 +13,7 @@ from editor.layout.annotations import ANNOTATED, as_heading, repeated, says_noth
 from editor.layout.blocks import Block, CrossRef, Piece, Problem, Span
 from editor.layout.extras import DAY_PHRASES, Extras
 from editor.layout.inlines import Details, Inlines
+from editor.layout.masthead import Frame
 from editor.layout.options import Options
 from editor.layout.places import Place, Places
 from editor.layout.script import as_set
@@ -37,7 +38,8 @@ _SELF_SUFFICIENT = ("rule", "annex", "continuation")
 class Elements(Struct, eq=False):
     """Makes the blocks of one notice as long as its details stay as they are.
 
-    `settings` are the fields of its root, `facts` the details that may be printed.
+    `settings` are the fields of its root, `facts` the details that may be printed, `frame` is
+    what stands around them on every page.
     """
 
     house: House
@@ -47,6 +49,7 @@ class Elements(Struct, eq=False):
     facts: Mapping[str, Fact]
     places: Places
     extras: Extras
+    frame: Frame
     _details: Details = field(default_factory=dict)
     _phrases: dict[str, tuple[Piece, ...]] = field(default_factory=dict)
 

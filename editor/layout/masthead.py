@@ -6,6 +6,8 @@ comes from the fields and details of the notice. Used by `compose.py`.
 
 from collections.abc import Callable, Mapping
 
+from msgspec import Struct
+
 from editor.layout.blocks import (
     Block,
     HeaderRow,
@@ -26,8 +28,30 @@ from editor.profiles.wording import state_of
 _Cells = Mapping[str, Callable[[], list[tuple[Piece, ...]]]]
 
 
+class Frame(Struct, frozen=True):
+    """What stands around the elements of a notice; the same as long as its details are."""
+
+    rows: tuple[HeaderRow, ...]
+    header: tuple[Block, ...]
+    footer: tuple[Block, ...]
+    first_footer: tuple[Block, ...]
+    logo: Picture | None
+    draft: bool
+
+
 class Masthead(MastheadWords):
     """The headers of one notice in one language."""
+
+    def frame(self) -> Frame:
+        """All of it."""
+        return Frame(
+            self.rows(),
+            self.running("header"),
+            self.running("footer"),
+            self.running("first_footer"),
+            self.logo(),
+            self.draft,
+        )
 
     @property
     def draft(self) -> bool:

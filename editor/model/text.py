@@ -111,6 +111,18 @@ def _slices(text: Text, start: int, stop: int) -> Iterator[Inline]:
         yield replace(inline, chars=inline.chars[low:high]) if isinstance(inline, Run) else inline
 
 
+def same_start(one: str, other: str) -> int:
+    """How many characters two strings have in common at their start."""
+    low, high = 0, min(len(one), len(other))
+    while low < high:  # halving: comparing long slices costs less than comparing characters
+        middle = (low + high + 1) // 2
+        if one[low:middle] == other[low:middle]:
+            low = middle
+        else:
+            high = middle - 1
+    return low
+
+
 def walk(text: Text) -> Iterator[Inline]:
     """Every inline, those of footnotes included, in reading order."""
     for inline in text:

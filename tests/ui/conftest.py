@@ -10,6 +10,7 @@ pytest.importorskip("PySide6.QtWidgets", exc_type=ImportError)
 
 from PySide6.QtCore import QEvent
 from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
 
 from editor.model.tree import Tree
 from editor.storage.notice_file import load
@@ -17,6 +18,7 @@ from resources import SAMPLES
 from ui.desk import Desk
 from ui.main_window import MainWindow
 from ui.session import Session
+from ui.sheet.surface import Surface
 
 
 @pytest.fixture(autouse=True)
@@ -73,4 +75,17 @@ def window(desk: Desk) -> MainWindow:
     made = desk.open(SAMPLES / "msme-2023-03-20.convoca")
     assert made is not None
     made.complete()
+    return made
+
+
+@pytest.fixture
+def surface(window: MainWindow, qtbot: QtBot) -> Surface:
+    """The sheet of the sample, the caret in its first numbered paragraph."""
+    window.activateWindow()
+    QApplication.processEvents()
+    made = window.sheet.surface
+    window.session.select(next(n.id for n in window.session.tree.walk() if n.kind == "paragraph"))
+    made.strokes.write()
+    made.cell.place_caret(0)
+    qtbot.waitUntil(made.cell.hasFocus)
     return made

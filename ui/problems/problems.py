@@ -73,6 +73,8 @@ class Problems(QObject):
 
     def _changed(self, change: Change) -> None:
         self.look_soon()
+        if change.before.shape is change.after.shape:
+            return  # typing takes no element away
         if any(report.node not in change.after for report in self.reports):
             QTimer.singleShot(0, self, self._forget)  # the sheet has to follow first
 

@@ -6,8 +6,6 @@ the caret where it was. Structure (Enter, Backspace at the start) and leaving th
 go out as signals; `live.py` lays the editor over its row. Its content: `inlines.py`.
 """
 
-from collections.abc import Sequence
-
 from PySide6.QtCore import QEvent, QPoint, Qt, Signal
 from PySide6.QtGui import (
     QContextMenuEvent,
@@ -15,7 +13,6 @@ from PySide6.QtGui import (
     QInputMethodEvent,
     QKeyEvent,
     QMouseEvent,
-    QTextCharFormat,
     QTextCursor,
 )
 from PySide6.QtWidgets import QTextEdit, QWidget
@@ -23,9 +20,9 @@ from PySide6.QtWidgets import QTextEdit, QWidget
 from editor.edit.commands.wording import set_text
 from editor.edit.transaction import Refusal, Selection
 from editor.model.markup import parse, serialize
-from editor.model.text import Inline, Note, Text, size
+from editor.model.text import Inline, Note, Text, normal, size
 from ui.session import Session
-from ui.sheet.inlines import Printed, moved_caret, pieces, text_of
+from ui.sheet.inlines import Printed, moved_caret
 from ui.sheet.keys import KEYS, LEFT_TO_ACTIONS, SIDEWAYS, UPRIGHT
 from ui.sheet.rich import RichEdit
 from ui.sheet.setting import Setting
@@ -38,7 +35,7 @@ class CellEditor(RichEdit):
     """Edits the text of one element in the session's language."""
 
     wanted = Signal(str)
-    """What a key asks for, by the names of `keys.py`; or the id of an action."""
+    """What a key asks for, by the names of `keys.py`."""
     crossed = Signal(int, bool)
     """The caret leaves by the first line (-1) or the last (1); whether it selects on the way."""
     passed = Signal(int)
@@ -58,7 +55,7 @@ class CellEditor(RichEdit):
         self._setting: Setting | None = None
         self.column: float | None = None
         """Where Up and Down keep the caret, from the left edge of the sheet."""
-        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setVerticalScrollBarPolicy(self.horizontalScrollBarPolicy())
         self.setLineWrapMode(QTextEdit.LineWrapMode.FixedPixelWidth)
         self.viewport().setAutoFillBackground(False)
         document = self.document()
@@ -72,7 +69,7 @@ class CellEditor(RichEdit):
 
     @property
     def node(self) -> str:
-        """The element whose text this is, empty before the first one."""
+        """The element whose text this is."""
         return self._node
 
     def load(self, node_id: str, markup: str, setting: Setting | None = None) -> None:
@@ -110,18 +107,6 @@ class CellEditor(RichEdit):
         cursor.setBlockFormat(setting.block_format())
         self.loading = False
 
-    def underline(self, stretches: Sequence[tuple[int, int, QTextCharFormat]]) -> None:
-        """Show remarks: for each, start and length in the document and the format."""
-        found = []
-        for start, length, form in stretches:
-            selection = QTextEdit.ExtraSelection()
-            cursor = QTextCursor(self.document())
-            cursor.setPosition(start)
-            cursor.setPosition(start + length, _KEEP)
-            selection.cursor, selection.format = cursor, form  # type: ignore[attr-defined]
-            found.append(selection)
-        self.setExtraSelections(found)
-
     def printer(self, inline: Inline) -> Printed:
         return self._session.printed(self._node, inline, self._session.lang)
 
@@ -136,12 +121,12 @@ class CellEditor(RichEdit):
 
     def composing(self) -> bool:
         """Whether a dead key or an input method has not finished its character."""
-        return bool(self.textCursor().block().layout().preeditAreaText())
+        return bool(self.document().firstBlock().layout().preeditAreaText())
 
     def edited(self) -> None:
         if self.loading or self.composing() or not self._node:
             return
-        text = text_of(self.document())
+        text = normal(piece.inline for piece in self.pieces())
         if text == self._text:
             return
         before = self._caret_before(text)
@@ -179,10 +164,13 @@ class CellEditor(RichEdit):
             self.crossed.emit(way, selecting)
 
     def _to_line(self, line: int, mode: QTextCursor.MoveMode) -> None:
-        column = self.column or 0.0
-        place = self.document().firstBlock().layout().lineAt(line).xToCursor(column - self.x())
+        layout = self.document().firstBlock().layout()
+        found = layout.lineAt(line)
+        place = int(found.xToCursor((self.column or 0.0) - self.x()))
+        if line < layout.lineCount() - 1:  # behind its last character the next line begins
+            place = min(place, found.textStart() + found.textLength() - 1)
         cursor = self.textCursor()
-        cursor.setPosition(int(place), mode)
+        cursor.setPosition(self.nearest(place), mode)
         self.setTextCursor(cursor)
 
     # --- keys ----------------------------------------------------------------------------------
@@ -229,6 +217,8 @@ class CellEditor(RichEdit):
 
     def _is_at_edge(self, action: str) -> bool:
         """Whether the caret stands where a key means structure rather than characters."""
+        if action == "all-rows":
+            return self.stretch() == (0, size(self._text))
         if action == "back":
             return self.stretch() == (0, 0)
         end = size(self._text)
@@ -269,18 +259,17 @@ class CellEditor(RichEdit):
             return
         super().mouseMoveEvent(event)
 
-    def point_at(self, place: QPoint, mode: QTextCursor.MoveMode = _MOVE) -> None:
-        """Put the caret at a place of the screen."""
+    def point_at(self, point: QPoint, mode: QTextCursor.MoveMode = _MOVE) -> None:
+        """Put the caret at a point of this editor."""
         self.column = None
         cursor = self.textCursor()
-        point = self.viewport().mapFromGlobal(place)
         cursor.setPosition(self.cursorForPosition(point).position(), mode)
         self.setTextCursor(cursor)
 
     def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
         """On a footnote it opens the footnote; elsewhere it chooses a word."""
         position = self.cursorForPosition(event.position().toPoint()).position()
-        for piece in pieces(self.document()):
+        for piece in self.pieces():
             end = piece.start + piece.length
             if isinstance(piece.inline, Note) and piece.start <= position <= end:
                 self.place_caret(self.place_of(end))

@@ -20,7 +20,19 @@ from PySide6.QtGui import (
 )
 
 from editor.model.markup import parse, serialize
-from editor.model.text import MARKS, PLAIN, Break, Inline, Marks, Note, Run, Text, normal
+from editor.model.text import (
+    MARKS,
+    PLAIN,
+    Break,
+    Inline,
+    Marks,
+    Note,
+    Run,
+    Text,
+    normal,
+    same_start,
+    size,
+)
 from ui.marks import show_marks
 
 Printed = tuple[tuple[str, Marks], ...]
@@ -54,7 +66,7 @@ class Look(Struct, frozen=True):
 
 def units(chars: str) -> int:
     """The length in UTF-16 units."""
-    return len(chars) + sum(1 for c in chars if ord(c) > 0xFFFF)
+    return len(chars) if chars.isascii() else len(chars.encode("utf-16-le", "surrogatepass")) // 2
 
 
 def fill(document: QTextDocument, text: Text, printer: Printer, look: Look) -> None:
@@ -243,25 +255,24 @@ def _characters(chars: str, length: int) -> int:
 
 def moved_caret(old: Text, new: Text, caret: int) -> int:
     """Where the caret belongs after a change from elsewhere: beside the same characters."""
-    before, after = _places(old), _places(new)
-    limit = min(len(before), len(after))
-    head = 0
-    while head < limit and before[head] == after[head]:
-        head += 1
-    tail = 0
-    while tail < limit - head and before[-1 - tail] == after[-1 - tail]:
-        tail += 1
+    before, after = size(old), size(new)
+    head = _alike(old, new)
+    tail = min(_alike(old[::-1], new[::-1], at_end=True), min(before, after) - head)
     if caret <= head:
         return caret
-    return max(len(after) - (len(before) - caret), head) if caret >= len(before) - tail else head
+    return max(after - (before - caret), head) if caret >= before - tail else head
 
 
-def _places(text: Text) -> list[Inline]:
-    """One entry per place of the caret."""
-    out: list[Inline] = []
-    for inline in text:
-        if isinstance(inline, Run):
-            out += [replace(inline, chars=char) for char in inline.chars]
-        else:
-            out.append(inline)
-    return out
+def _alike(old: Text, new: Text, *, at_end: bool = False) -> int:
+    """How many places two texts have in common at their start; at their end if they are turned."""
+    places = 0
+    for one, other in zip(old, new, strict=False):
+        if one == other:
+            places += len(one.chars) if isinstance(one, Run) else 1
+            continue
+        if isinstance(one, Run) and isinstance(other, Run):
+            chars, others = one.chars, other.chars
+            if replace(one, chars=others) == other:
+                places += same_start(*((chars[::-1], others[::-1]) if at_end else (chars, others)))
+        break
+    return places

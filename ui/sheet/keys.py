@@ -24,6 +24,7 @@ KEYS: Mapping[tuple[Qt.Key, Qt.KeyboardModifier], str] = {
     (_Key.Key_Escape, _NONE): "leave-text",
     (_Key.Key_PageDown, _CTRL): "next",
     (_Key.Key_PageUp, _CTRL): "previous",
+    (_Key.Key_A, _CTRL): "all-rows",
     (_Key.Key_Home, _CTRL): "first",
     (_Key.Key_End, _CTRL): "last",
     (_Key.Key_PageDown, _NONE): "page-down",

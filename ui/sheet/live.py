@@ -7,6 +7,7 @@ It shows the text of the current element wherever that row is; all other rows ar
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QRect
+from PySide6.QtGui import QInputMethodEvent
 from PySide6.QtWidgets import QApplication
 
 from editor.model.node import Node
@@ -14,10 +15,9 @@ from editor.model.schema import KINDS
 from ui.session import Session
 from ui.sheet.cell import CellEditor
 from ui.sheet.foot import Foot, lines_of
-from ui.sheet.inlines import pieces
 from ui.sheet.painting import RowPainter
 from ui.sheet.said import markup_of
-from ui.sheet.squiggles import no_breaks, stretches
+from ui.sheet.squiggles import no_breaks, stretches, underline
 from ui.wording import kind_name, language_name
 
 if TYPE_CHECKING:
@@ -32,6 +32,8 @@ class Live(QObject):
         self._session = session
         self.cell = cell
         self.foot = foot
+        self.showing = False
+        """Whether a text is being put in: where the caret is then is no matter yet."""
         self.setting: Setting | None = None
         """How the current row is set; None while it has no text to edit."""
 
@@ -44,11 +46,20 @@ class Live(QObject):
             return
         if node.id != self.cell.node and self.cell.composing():
             QApplication.inputMethod().commit()
+            QApplication.sendEvent(self.cell, QInputMethodEvent())  # what nobody commits is dropped
         self.setting = painter.setting(node)
         self.cell.setAccessibleName(_name(session, node))
+        self.showing = True
         self.cell.load(node.id, markup_of(session, node) or "", self.setting)
+        self.showing = False
         self.remark(painter)
         self.cell.show()
+
+    def typed(self, painter: RowPainter, before: Node, after: Node) -> None:
+        """Follow what was typed: remarks move along by themselves, all else seldom changes."""
+        first = (self._session.lang in before.texts) != (self._session.lang in after.texts)
+        if first or painter.no_breaks:
+            self.remark(painter)
 
     def remark(self, painter: RowPainter) -> None:
         """Show the remarks on the current element, and what else stands under it."""
@@ -59,10 +70,10 @@ class Live(QObject):
         remarks = painter.remarks(node.id)
         self.foot.show_lines(lines_of(self._session, node, remarks, current=True))
         document = self.cell.document()
-        found = [*stretches(remarks, pieces(document), painter.colours)]
+        found = [*stretches(remarks, self.cell.pieces(), painter.colours)]
         if painter.no_breaks:
             found += no_breaks(document.toRawText(), painter.colours)
-        self.cell.underline(found if self.setting else [])
+        underline(self.cell, found if self.setting else [])
 
     def text_height(self) -> int:
         """How tall the text being edited is, in pixels."""

@@ -24,6 +24,11 @@ class Pointing(QObject):
         self._rows = False
         surface.cell.dragged.connect(self._drag)
 
+    @property
+    def pressed(self) -> bool:
+        """Whether a button is held: nothing scrolls under the mouse then."""
+        return self._from >= 0
+
     def press(self, event: QMouseEvent) -> None:
         """Put the caret where the mouse is, or choose the row whose label it is on."""
         surface = self._surface
@@ -43,7 +48,7 @@ class Pointing(QObject):
         elif self._rows:
             surface.strokes.choose(row, row)
         else:
-            self._write(row, event.globalPosition().toPoint(), extend=shift)
+            self._write(row, place, extend=shift)
 
     def _in_gutter(self, row: int, place: QPoint) -> bool:
         text = self._surface.text_rect(row)
@@ -53,9 +58,15 @@ class Pointing(QObject):
 
     def _write(self, row: int, place: QPoint, *, extend: bool = False) -> None:
         surface = self._surface
+        point = place - self._corner(row)  # the row may move when it becomes the current one
         surface.session.select(surface.rows.ids[row])
         surface.strokes.write()
-        surface.cell.point_at(place, _KEEP if extend else QTextCursor.MoveMode.MoveAnchor)
+        surface.cell.point_at(point, _KEEP if extend else QTextCursor.MoveMode.MoveAnchor)
+
+    def _corner(self, row: int) -> QPoint:
+        """Where the text of a row begins in the viewport."""
+        setting = self._surface.painter.setting(self._surface.node(row))
+        return QPoint(setting.x, self._surface.row_rect(row).top() + setting.above)
 
     def move(self, event: QMouseEvent) -> None:
         """Select while the button is held; show what kind of place the mouse is over."""
@@ -82,7 +93,7 @@ class Pointing(QObject):
             self._from, self._rows = start, True
             surface.strokes.choose(start, row)
         else:
-            surface.cell.point_at(place, _KEEP)
+            surface.cell.point_at(surface.cell.viewport().mapFromGlobal(place), _KEEP)
 
     def release(self) -> None:
         """End a drag."""
@@ -101,7 +112,7 @@ class Pointing(QObject):
             surface.strokes.choose(row, row)
             surface.menu_wanted.emit(event.globalPos())
         else:
-            self._write(row, event.globalPos())
+            self._write(row, event.pos())
             surface.cell.menu_wanted.emit(event.globalPos())
 
     def tip(self, event: QHelpEvent) -> None:
@@ -109,8 +120,6 @@ class Pointing(QObject):
         surface, row = self._surface, self._surface.row_at(event.pos().y())
         words = ""
         if row >= 0:
-            node, rect = surface.node(row), surface.row_rect(row)
-            drawn = surface.painter.drawn(node)
-            place = event.pos() - QPoint(drawn.setting.x, rect.top() + drawn.setting.above)
-            words = tip_of(surface.session, drawn, place)
+            drawn = surface.painter.drawn(surface.node(row))
+            words = tip_of(surface.session, drawn, event.pos() - self._corner(row))
         QToolTip.showText(event.globalPos(), words, surface.viewport())

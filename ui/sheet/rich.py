@@ -14,14 +14,15 @@ from ui.sheet.inlines import (
     ATOM,
     LINE,
     Look,
+    Piece,
     Printed,
-    caret_of,
+    caret_in,
     fill,
     insert,
     marked,
     marks_of,
     pieces,
-    position_of,
+    position_in,
     with_mark,
 )
 from ui.theme import colours_of
@@ -38,6 +39,8 @@ class RichEdit(GrowingEdit):
         super().__init__(parent)
         self.loading = False
         self._last = 0
+        self._read: list[Piece] | None = None
+        self.document().contentsChange.connect(self._unread)
         self.setTabChangesFocus(True)
         self.setAutoFormatting(QTextEdit.AutoFormattingFlag.AutoNone)
         self.cursorPositionChanged.connect(self._snap)
@@ -49,6 +52,15 @@ class RichEdit(GrowingEdit):
 
     def edited(self) -> None:
         """Hear that the text was changed by more than typing."""
+
+    def pieces(self) -> list[Piece]:
+        """The inlines of the text with their places, read once after each change."""
+        if self._read is None:
+            self._read = pieces(self.document())
+        return self._read
+
+    def _unread(self) -> None:
+        self._read = None
 
     # --- showing -------------------------------------------------------------------------------
 
@@ -87,13 +99,13 @@ class RichEdit(GrowingEdit):
 
     def place_of(self, position: int) -> int:
         """The place in the text for a position in the document."""
-        return caret_of(self.document(), position)
+        return caret_in(self.pieces(), position)
 
     def select(self, anchor: int, caret: int) -> None:
         """Select from one place of the text to another."""
         cursor = self.textCursor()
-        cursor.setPosition(position_of(self.document(), anchor))
-        cursor.setPosition(position_of(self.document(), caret), _KEEP)
+        cursor.setPosition(position_in(self.pieces(), anchor))
+        cursor.setPosition(position_in(self.pieces(), caret), _KEEP)
         self.setTextCursor(cursor)
 
     # --- marks ---------------------------------------------------------------------------------
@@ -114,7 +126,7 @@ class RichEdit(GrowingEdit):
             return
         start, end = cursor.selectionStart(), cursor.selectionEnd()
         cursor.beginEditBlock()
-        for piece in pieces(self.document()):
+        for piece in self.pieces():
             low, high = max(piece.start, start), min(piece.start + piece.length, end)
             if low < high and not isinstance(piece.inline, Break):
                 cursor.setPosition(high)
@@ -148,10 +160,18 @@ class RichEdit(GrowingEdit):
         self.marks_changed.emit()
 
     def _outside(self, position: int, *, forward: bool) -> int:
-        for piece in pieces(self.document()):
+        for piece in self.pieces():
             end = piece.start + piece.length
             if piece.atomic and piece.start < position < end:
                 return end if forward else piece.start
+        return position
+
+    def nearest(self, position: int) -> int:
+        """The nearest position outside of atoms."""
+        for piece in self.pieces():
+            end = piece.start + piece.length
+            if piece.atomic and piece.start < position < end:
+                return piece.start if 2 * position < piece.start + end else end
         return position
 
     # --- keys ----------------------------------------------------------------------------------
@@ -174,7 +194,7 @@ class RichEdit(GrowingEdit):
         if not cursor.hasSelection():
             back = event.key() == Qt.Key.Key_Backspace
             edge = cursor.position()
-            for piece in pieces(self.document()):
+            for piece in self.pieces():
                 end = piece.start + piece.length
                 if piece.atomic and edge == (end if back else piece.start):
                     cursor.setPosition(piece.start)

@@ -35,6 +35,11 @@ class Sheet(QWidget):
         self.cell.marks_changed.connect(self.marks_changed)
         self.cell.lit.connect(self.marks_changed)
 
+    @property
+    def writer(self) -> QWidget:
+        """What takes the keyboard in the sheet: the text of the current row, else the rows."""
+        return self.cell if self.surface.live.setting is not None else self.surface
+
     def zoom(self, zoom: float) -> None:
         """Show texts larger or smaller; 1.2 is the usual size."""
         self.surface.zoom(zoom / 1.2)

@@ -7,7 +7,8 @@ editor as extra selections, so that neither is laid out anew.
 import re
 from collections.abc import Iterator, Sequence
 
-from PySide6.QtGui import QBrush, QColor, QTextCharFormat
+from PySide6.QtGui import QBrush, QColor, QTextCharFormat, QTextCursor
+from PySide6.QtWidgets import QTextEdit
 
 from ui.remarks import ERROR, FOUND, HIT, SPELLING, WARNING, Remark
 from ui.sheet.inlines import Piece, position_in, units
@@ -55,3 +56,16 @@ def severity_colour(severity: str, colours: Colours) -> QColor:
     if severity in (ERROR, SPELLING):
         return QColor(colours.error)
     return QColor(colours.warning if severity == WARNING else colours.muted)
+
+
+def underline(edit: QTextEdit, stretches: Sequence[tuple[int, int, QTextCharFormat]]) -> None:
+    """Show stretches in an editor: neither its text nor its layout changes."""
+    found = []
+    for start, length, form in stretches:
+        selection = QTextEdit.ExtraSelection()
+        cursor = QTextCursor(edit.document())
+        cursor.setPosition(start)
+        cursor.setPosition(start + length, QTextCursor.MoveMode.KeepAnchor)
+        selection.cursor, selection.format = cursor, form
+        found.append(selection)
+    edit.setExtraSelections(found)

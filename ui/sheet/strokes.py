@@ -100,8 +100,8 @@ class Strokes(QObject):
 
     def write(self) -> None:
         """Give the keyboard to the text of the current row, or to the rows where it has none."""
-        cell, surface = self._cell, self._surface
-        (cell if surface.live.setting is not None else surface).setFocus()
+        surface = self._surface
+        (self._cell if surface.live.setting is not None else surface).setFocus()
 
     def _next(self, way: int) -> int:
         """The next row with a text in a direction, -1 if there is none."""

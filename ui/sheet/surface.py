@@ -145,7 +145,8 @@ class Surface(Scrolling):
         details = change.before.root.fields is not change.after.root.fields
         typed = change.origin is self.cell and not details
         if typed and change.before.shape is change.after.shape and not session.page().notes:
-            self.live.remark(self.painter)
+            node_id = self.cell.node
+            self.live.typed(self.painter, change.before.node(node_id), change.after.node(node_id))
             self._grown()
             return
         self._follow_steps(change)
@@ -173,7 +174,7 @@ class Surface(Scrolling):
         """Another element is the current one, or others are chosen."""
         row = self.current
         self.show_current()
-        if row >= 0:
+        if row >= 0 and not self.pointing.pressed:
             self.show_row(row)
 
     def _remark(self, ids: set[str]) -> None:
@@ -188,13 +189,11 @@ class Surface(Scrolling):
     def _grown(self) -> None:
         """The text being edited became taller or smaller."""
         row = self.current
-        if row >= 0 and self.live.setting is not None:
+        if row >= 0 and self.live.setting is not None and not self.live.showing:
             tall = self.live.height()
             if tall != self.heights[row]:
                 self.settle()
-            else:
-                self.live.place(self.row_rect(row))
-            self.show_caret()
+                self.show_caret()
 
     def _put_caret(self, place: int) -> None:
         self.cell.place_caret(place)
@@ -202,7 +201,8 @@ class Surface(Scrolling):
 
     def show_caret(self) -> None:
         """Keep the line of the caret in view while the editor has the keyboard."""
-        if self.cell.hasFocus() and self.live.setting is not None:
+        still = self.live.showing or self.pointing.pressed
+        if self.cell.hasFocus() and self.live.setting is not None and not still:
             line = self.cell.cursorRect().translated(self.cell.pos())
             self.show_span(line.top(), line.bottom())
 

@@ -37,7 +37,8 @@ def change_case(tree: Tree, spot: Spot) -> Transaction | Refusal:
     start, stop = spot.start, spot.stop
     if start == stop:
         start, stop = _word_at(text, start)
-    kept = _kept_words(tree, spot.lang)
+    around = plain(slice_text(text, 0, start)) + " " + plain(slice_text(text, stop, size(text)))
+    kept = _kept_words(tree, spot, around)
     chosen = slice_text(text, start, stop)
     cases = (_recased(chosen, case, kept) for case in _next_cases(chosen, kept))
     changed = next((text for text in cases if text != chosen), chosen)
@@ -68,11 +69,14 @@ def _capitals_inside(word: str) -> bool:
     return any(sign.isupper() for sign in word[1:])
 
 
-def _kept_words(tree: Tree, lang: str) -> _Kept:
-    """What the notice shows to be acronyms, in sentences, and what its details name."""
+def _kept_words(tree: Tree, spot: Spot, around: str) -> _Kept:
+    """What the notice shows to be acronyms, in sentences, and what its details name.
+
+    Of the text that changes, only what stands around the stretch says how words are written.
+    """
     words: dict[str, str] = {}
     for node in tree.walk():
-        chars = plain(parse(node.texts.get(lang, "")))
+        chars = around if node.id == spot.node else plain(parse(node.texts.get(spot.lang, "")))
         if not _shouted(chars):
             words |= {
                 stem.casefold(): stem
