@@ -255,7 +255,13 @@ class MainWindow(QMainWindow):
         self.side.show()
         CommentMarks(self.session, self)
         self.filing.keeping.begin(self.session.tree)
+        self._watch()
         self.desk.settled()
+
+    def _watch(self) -> None:
+        from ui.circulating.watching import Watching
+
+        Watching(self)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

@@ -144,10 +144,6 @@ QFrame#offer QPushButton, QFrame#row QPushButton {{ padding: 2px 10px;
     color: {colours.accent}; }}
 QFrame#offer QPushButton:hover, QFrame#offer QPushButton:focus,
 QFrame#row QPushButton:hover, QFrame#row QPushButton:focus {{ border-color: {colours.accent}; }}
-QPushButton[start="true"] {{ text-align: left; padding: 9px 12px; color: {colours.text};
-    border: 1px solid {colours.line}; border-radius: 6px; background: {colours.base}; }}
-QPushButton[start="true"]:hover {{ background: {colours.selected}; }}
-QPushButton[start="true"]:focus {{ border-color: {colours.accent}; }}
 QTabBar {{ background: {colours.window}; }}
 QTabBar::tab {{ padding: 7px 10px 6px 8px; border: none; color: {colours.muted};
     border-bottom: 2px solid transparent; }}
@@ -178,6 +174,22 @@ QToolButton[chip="true"]:checked {{ background: {colours.selected};
     border-color: {colours.accent}; }}
 QScrollArea#rows, QScrollArea#rows > QWidget > QWidget#column {{ background: {colours.base};
     border: none; }}
+"""
+
+
+def _buttons(colours: Colours) -> str:
+    return f"""
+QPushButton[primary="true"] {{ background: {colours.button}; color: {colours.on_button};
+    font-weight: bold; padding: 4px 16px; border: 1px solid {colours.button};
+    border-radius: 4px; }}
+QPushButton[primary="true"]:hover, QPushButton[primary="true"]:focus {{
+    border-color: {colours.text}; }}
+QPushButton[primary="true"]:disabled {{ background: {colours.line}; color: {colours.muted};
+    border-color: {colours.line}; }}
+QPushButton[start="true"] {{ text-align: left; padding: 9px 12px; color: {colours.text};
+    border: 1px solid {colours.line}; border-radius: 6px; background: {colours.base}; }}
+QPushButton[start="true"]:hover {{ background: {colours.selected}; }}
+QPushButton[start="true"]:focus {{ border-color: {colours.accent}; }}
 """
 
 

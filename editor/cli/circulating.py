@@ -37,9 +37,9 @@ def circulate(arguments: argparse.Namespace) -> int:
         check_languages(tree, arguments.language or ())
         languages = tuple(dict.fromkeys(arguments.language or languages_of(tree, house)))
         found = survey(tree, house, date, path.stem)
-        audiences = _audiences(arguments.audience, found)
+        copies = found.chosen(languages, _audiences(arguments.audience, found))
         try:
-            plan = planned(tree, house, found, languages, audiences, new_ids())
+            plan = planned(tree, house, found, copies, new_ids())
         except Incomplete as error:
             return _blocked(error, as_json=arguments.json)
         record = _record(plan, folder / f"{path.stem}_record-{date}.txt", force=arguments.force)

@@ -21,7 +21,7 @@ from editor.storage.persist import content_hash
 from editor.storage.together import NewFile, write_together
 from editor.workflow.carried_over import settling
 from editor.workflow.export import rendered, replaceable
-from editor.workflow.readiness import Copy, Ignored, Obstacle, Survey, obstacles
+from editor.workflow.readiness import Copy, Ignored, Obstacle, Survey, languages_in, obstacles
 from editor.workflow.versions import version_value
 
 
@@ -61,27 +61,23 @@ class Planned(Struct, frozen=True):
 
 
 def planned(
-    tree: Tree,
-    house: House,
-    survey: Survey,
-    languages: Sequence[str],
-    audiences: Sequence[bool],
-    new_id: NewId,
+    tree: Tree, house: House, survey: Survey, copies: Sequence[Copy], new_id: NewId
 ) -> Planned:
-    """Make a circulation of these languages for these readers; refuses with all obstacles.
+    """Make a circulation of these documents; refuses with all obstacles.
 
     `survey` is that of this tree. The parameter `obstacles` of the error holds them.
     """
-    found = obstacles(survey, languages, audiences)
+    found = obstacles(survey, copies)
     if found:
         raise _blocked(found)
     files = []
-    for copy in survey.chosen(languages, audiences):
+    for copy in copies:
         (data,) = rendered(survey.sent, house, copy.wish).values()
         files.append((SentFile(copy, len(data), content_hash(data)), data))
     sent = tuple(file for file, _ in files)
     symbols = tuple(tree.root.fields.get("symbol", ()))
     name = symbols[0] if symbols else sent[0].copy.name
+    languages = languages_in(copies)
     out = _all_out(tree, survey.sent, languages)
     settled = settling(survey.sent)  # only now: the checks of the survey need them
     gone = apply_all(survey.sent, settled)
@@ -90,7 +86,7 @@ def planned(
     here = Selection((tree.root.id,))
     transaction = Transaction("circulate", steps, {"words": name}, here, here)
     after = Tree(gone.root.with_field(VERSION + version_id, value), gone.shape)
-    record = Record(symbols, survey, tuple(languages), sent, name)
+    record = Record(symbols, survey, languages, sent, name)
     return Planned(tuple(files), transaction, after, record)
 
 

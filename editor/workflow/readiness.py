@@ -1,6 +1,6 @@
 """Whether a notice can be circulated: what stands in the way, in every language and audience.
 
-`survey` looks at everything once; which languages then go out is a matter of choice, and
+`survey` looks at everything once; which documents then go out is a matter of choice, and
 `obstacles` says what stands in the way of that choice. `circulate.py` makes the files.
 """
 
@@ -23,6 +23,7 @@ from editor.locales.source import names_of
 from editor.messages import sentence
 from editor.model.compare import TextChanged
 from editor.model.node import Json
+from editor.model.states import CIRCULATED
 from editor.model.tree import Tree
 from editor.model.version import circulated_of
 from editor.profiles.body import House
@@ -30,7 +31,6 @@ from editor.profiles.deadlines import Deadlines, deadlines
 from editor.workflow.export import Wish, conflicts, file_name
 from editor.workflow.versions import since_circulated
 
-CIRCULATED = "circulated"
 _SAID_BY_PAGES = frozenset(
     {
         "missing-language", "missing-detail", "unknown-detail", "unknown-reference",
@@ -213,21 +213,23 @@ def _changes(tree: Tree) -> Iterator[Obstacle]:
             return
 
 
-def obstacles(
-    survey: Survey, languages: Sequence[str], audiences: Sequence[bool]
-) -> list[Obstacle]:
-    """All that stands in the way of circulating these languages for these readers."""
+def obstacles(survey: Survey, copies: Sequence[Copy]) -> list[Obstacle]:
+    """All that stands in the way of these documents of a survey."""
     found = list(survey.standing)
-    copies = survey.chosen(languages, audiences)
     if not copies:
         found.append(Obstacle("nothing-to-circulate", survey.sent.root.id))
     for copy in copies:
         found += (o for o in of_copy(copy) if o not in found)
     found += (
         Obstacle(report.rule, report.node, report.lang, report=report)
-        for report in survey.errors(languages)
+        for report in survey.errors(languages_in(copies))
     )
     return found
+
+
+def languages_in(copies: Sequence[Copy]) -> tuple[str, ...]:
+    """The languages of documents, each once."""
+    return tuple(dict.fromkeys(copy.lang for copy in copies))
 
 
 _CODES = {"missing-text": "texts-missing", "conflict": "conflicts-open"}

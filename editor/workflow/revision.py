@@ -16,11 +16,11 @@ from editor.errors import EditRefused
 from editor.layout.compose import working_source
 from editor.model.compare import Added, TextChanged
 from editor.model.node import Json, NewId, Node
+from editor.model.states import CIRCULATED
 from editor.model.tree import Tree
 from editor.model.version import circulated_of
 from editor.profiles.body import House
 from editor.profiles.wording import phrase_for
-from editor.workflow.readiness import CIRCULATED
 from editor.workflow.roll_forward import job_to_come
 from editor.workflow.versions import since_circulated
 

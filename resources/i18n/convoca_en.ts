@@ -33,6 +33,16 @@
     </message>
 </context>
 <context>
+    <name>CirculatingSheet</name>
+    <message numerus="yes">
+        <source>%n document(s)</source>
+        <translation>
+            <numerusform>%n document</numerusform>
+            <numerusform>%n documents</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Counts</name>
     <message numerus="yes">
         <source>%n error(s)</source>
@@ -67,6 +77,16 @@
         <translation>
             <numerusform>%n link without address</numerusform>
             <numerusform>%n links without address</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Differences</name>
+    <message numerus="yes">
+        <source>%n difference(s)</source>
+        <translation>
+            <numerusform>%n difference</numerusform>
+            <numerusform>%n differences</numerusform>
         </translation>
     </message>
 </context>
@@ -139,6 +159,16 @@
     </message>
 </context>
 <context>
+    <name>MadePage</name>
+    <message numerus="yes">
+        <source>%n file(s) made</source>
+        <translation>
+            <numerusform>%n file made</numerusform>
+            <numerusform>%n files made</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Status</name>
     <message numerus="yes">
         <source>%n word(s)</source>
@@ -166,6 +196,16 @@
         <translation>
             <numerusform>The rule of the body asks for %n day of notice.</numerusform>
             <numerusform>The rule of the body asks for %n days of notice.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>_Period</name>
+    <message numerus="yes">
+        <source>%n day(s) before the meeting</source>
+        <translation>
+            <numerusform>%n day before the meeting</numerusform>
+            <numerusform>%n days before the meeting</numerusform>
         </translation>
     </message>
 </context>

@@ -402,6 +402,91 @@
     </message>
 </context>
 <context>
+    <name>Circulating</name>
+    <message>
+        <source>Prepare a revision: what becomes of the numbers?</source>
+        <translation>Préparer une révision: que deviennent les numéros?</translation>
+    </message>
+    <message>
+        <source>Counted anew, numbers are without gaps, and the old ones show small at the side. Kept, they stay as they are quoted: what is new after 2 is 2 bis, what goes leaves a gap.</source>
+        <translation>Renumérotés, les points se suivent sans lacune, et les anciens numéros figurent en petit dans la marge. Conservés, les numéros restent tels qu&apos;ils sont cités: ce qui vient après 2 est 2 bis, ce qui disparaît laisse un vide.</translation>
+    </message>
+    <message>
+        <source>Count anew</source>
+        <translation>Renuméroter</translation>
+    </message>
+    <message>
+        <source>Keep the numbers</source>
+        <translation>Garder les numéros</translation>
+    </message>
+</context>
+<context>
+    <name>CirculatingSheet</name>
+    <message>
+        <source>Circulate</source>
+        <translation>Distribuer</translation>
+    </message>
+    <message>
+        <source>Day of circulation</source>
+        <translation>Jour de la distribution</translation>
+    </message>
+    <message>
+        <source>C&amp;hange…</source>
+        <translation>C&amp;hanger…</translation>
+    </message>
+    <message>
+        <source>&amp;Circulate</source>
+        <translation>&amp;Distribuer</translation>
+    </message>
+    <message>
+        <source>What goes out</source>
+        <translation>Ce qui est distribué</translation>
+    </message>
+    <message>
+        <source>What is in the way, and what to look at</source>
+        <translation>Ce qui fait obstacle, et ce qui est à voir</translation>
+    </message>
+    <message>
+        <source>Circulated &amp;on:</source>
+        <translation>Distribué &amp;le:</translation>
+    </message>
+    <message>
+        <source>Into:</source>
+        <translation>Dossier:</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n document(s)</source>
+        <translation>
+            <numerusform>%n document</numerusform>
+            <numerusform>%n documents</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Go on circulating</source>
+        <translation>Poursuivre la distribution</translation>
+    </message>
+    <message>
+        <source>Mend what is in the way, then go on.</source>
+        <translation>Corrigez ce qui fait obstacle, puis poursuivez.</translation>
+    </message>
+    <message>
+        <source>Folder of the documents</source>
+        <translation>Dossier des documents</translation>
+    </message>
+    <message>
+        <source>“{0}” exists and was not made from this notice. Replace it?</source>
+        <translation>“{0}” existe et n&apos;a pas été produit à partir de cet avis. Le remplacer?</translation>
+    </message>
+    <message>
+        <source>Other files of the same names are replaced as well.</source>
+        <translation>Les autres fichiers de mêmes noms seront remplacés aussi.</translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation>Remplacer</translation>
+    </message>
+</context>
+<context>
     <name>Commands</name>
     <message>
         <source>Commands: type some letters of what you want</source>
@@ -887,6 +972,67 @@
     <message>
         <source>Masthead and meeting: nothing entered yet</source>
         <translation>En-tête et réunion: rien de saisi</translation>
+    </message>
+</context>
+<context>
+    <name>Differences</name>
+    <message>
+        <source>Nothing differs.</source>
+        <translation>Aucune différence.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n difference(s)</source>
+        <translation>
+            <numerusform>%n différence</numerusform>
+            <numerusform>%n différences</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>and {0} more</source>
+        <translation>et {0} autres</translation>
+    </message>
+    <message>
+        <source>Added</source>
+        <translation>Ajouté</translation>
+    </message>
+    <message>
+        <source>Removed</source>
+        <translation>Supprimé</translation>
+    </message>
+    <message>
+        <source>Moved</source>
+        <translation>Déplacé</translation>
+    </message>
+    <message>
+        <source>(with {0} more below)</source>
+        <translation>(avec {0} éléments en dessous)</translation>
+    </message>
+    <message>
+        <source>reference</source>
+        <translation>renvoi</translation>
+    </message>
+</context>
+<context>
+    <name>DocumentGrid</name>
+    <message>
+        <source>Members</source>
+        <translation>Membres</translation>
+    </message>
+    <message>
+        <source>Public</source>
+        <translation>Public</translation>
+    </message>
+    <message>
+        <source>public</source>
+        <translation>public</translation>
+    </message>
+    <message>
+        <source>members</source>
+        <translation>membres</translation>
+    </message>
+    <message>
+        <source>complete</source>
+        <translation>complet</translation>
     </message>
 </context>
 <context>
@@ -1693,6 +1839,48 @@
     </message>
 </context>
 <context>
+    <name>MadePage</name>
+    <message>
+        <source>&amp;Open folder</source>
+        <translation>&amp;Ouvrir le dossier</translation>
+    </message>
+    <message>
+        <source>&amp;Print record…</source>
+        <translation>Im&amp;primer le procès-verbal…</translation>
+    </message>
+    <message>
+        <source>&amp;Save record as PDF…</source>
+        <translation>&amp;Enregistrer le procès-verbal en PDF…</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Fermer</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) made</source>
+        <translation>
+            <numerusform>%n fichier créé</numerusform>
+            <numerusform>%n fichiers créés</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The notice is circulated, and the version “{0}” is kept in it.</source>
+        <translation>L&apos;avis est distribué, et la version “{0}” y est conservée.</translation>
+    </message>
+    <message>
+        <source>Record of circulation.pdf</source>
+        <translation>Procès-verbal de distribution.pdf</translation>
+    </message>
+    <message>
+        <source>PDF documents (*.pdf)</source>
+        <translation>Documents PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Save the record</source>
+        <translation>Enregistrer le procès-verbal</translation>
+    </message>
+</context>
+<context>
     <name>MainWindow</name>
     <message>
         <source>read-only</source>
@@ -1708,6 +1896,21 @@
     <message>
         <source>Marker of this element (none: its number counts)</source>
         <translation>Repère de cet élément (aucun: son numéro compte)</translation>
+    </message>
+</context>
+<context>
+    <name>MatterList</name>
+    <message>
+        <source>What is in the way, and what to look at</source>
+        <translation>Ce qui fait obstacle, et ce qui est à voir</translation>
+    </message>
+    <message>
+        <source>Nothing is in the way.</source>
+        <translation>Rien ne fait obstacle.</translation>
+    </message>
+    <message>
+        <source>Go there</source>
+        <translation>Y aller</translation>
     </message>
 </context>
 <context>
@@ -2525,6 +2728,18 @@
         <source>&amp;Review what came along</source>
         <translation>&amp;Revoir ce qui est venu</translation>
     </message>
+    <message>
+        <source>&amp;Circulate…</source>
+        <translation>&amp;Distribuer…</translation>
+    </message>
+    <message>
+        <source>Prepare re&amp;vision…</source>
+        <translation>Préparer la ré&amp;vision…</translation>
+    </message>
+    <message>
+        <source>V&amp;ersions</source>
+        <translation>V&amp;ersions</translation>
+    </message>
 </context>
 <context>
     <name>Offers</name>
@@ -2625,6 +2840,10 @@
     <message>
         <source>Comments</source>
         <translation>Commentaires</translation>
+    </message>
+    <message>
+        <source>Versions</source>
+        <translation>Versions</translation>
     </message>
 </context>
 <context>
@@ -2731,6 +2950,69 @@
     <message>
         <source>No notice opened yet</source>
         <translation>Aucun avis ouvert jusqu&apos;ici</translation>
+    </message>
+</context>
+<context>
+    <name>RecordPage</name>
+    <message>
+        <source>Record of circulation</source>
+        <translation>Procès-verbal de distribution</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>Fichiers</translation>
+    </message>
+    <message>
+        <source>Left standing by the checks</source>
+        <translation>Laissé en l&apos;état par les contrôles</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>Document</translation>
+    </message>
+    <message>
+        <source>Circulated on</source>
+        <translation>Distribué le</translation>
+    </message>
+    <message>
+        <source>Languages</source>
+        <translation>Langues</translation>
+    </message>
+    <message>
+        <source>Notice</source>
+        <translation>Préavis</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Version</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Langue</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>Pour</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Taille</translation>
+    </message>
+    <message>
+        <source>public</source>
+        <translation>public</translation>
+    </message>
+    <message>
+        <source>members</source>
+        <translation>membres</translation>
+    </message>
+    <message>
+        <source>{0}: ignored on purpose ({1})</source>
+        <translation>{0}: ignoré à dessein ({1})</translation>
     </message>
 </context>
 <context>
@@ -3443,6 +3725,53 @@
     </message>
 </context>
 <context>
+    <name>VersionsPane</name>
+    <message>
+        <source>Name this moment</source>
+        <translation>Nommer ce moment</translation>
+    </message>
+    <message>
+        <source>Name of a new version</source>
+        <translation>Nom d&apos;une nouvelle version</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Conserver</translation>
+    </message>
+    <message>
+        <source>Versions</source>
+        <translation>Versions</translation>
+    </message>
+    <message>
+        <source>Compared with</source>
+        <translation>Comparée avec</translation>
+    </message>
+    <message>
+        <source>Open as a new notice</source>
+        <translation>Ouvrir comme nouvel avis</translation>
+    </message>
+    <message>
+        <source>Remove this version</source>
+        <translation>Supprimer cette version</translation>
+    </message>
+    <message>
+        <source>Differences</source>
+        <translation>Différences</translation>
+    </message>
+    <message>
+        <source>the notice as it is now</source>
+        <translation>l&apos;avis tel qu&apos;il est</translation>
+    </message>
+    <message>
+        <source>A version keeps the notice as it is at a moment. Name one to compare.</source>
+        <translation>Une version conserve l&apos;avis tel qu&apos;il est à un moment donné. Nommez-en une pour comparer.</translation>
+    </message>
+    <message>
+        <source>To translate since the circulation: {0}</source>
+        <translation>À traduire depuis la distribution: {0}</translation>
+    </message>
+</context>
+<context>
     <name>ViewMenu</name>
     <message>
         <source>&amp;Next pane</source>
@@ -3486,6 +3815,21 @@
     </message>
 </context>
 <context>
+    <name>Watching</name>
+    <message>
+        <source>Circulated on {0}. What changes now needs a revision.</source>
+        <translation>Distribué le {0}. Toute modification demande une révision.</translation>
+    </message>
+    <message>
+        <source>Prepare revision…</source>
+        <translation>Préparer la révision…</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>Comparer</translation>
+    </message>
+</context>
+<context>
     <name>Writing</name>
     <message>
         <source>Change kind</source>
@@ -3497,6 +3841,28 @@
     <message>
         <source>Close</source>
         <translation>Fermer</translation>
+    </message>
+</context>
+<context>
+    <name>_Period</name>
+    <message>
+        <source>The meeting has no date.</source>
+        <translation>La réunion n&apos;a pas de date.</translation>
+    </message>
+    <message>
+        <source>That is after the meeting.</source>
+        <translation>C&apos;est après la réunion.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) before the meeting</source>
+        <translation>
+            <numerusform>%n jour avant la réunion</numerusform>
+            <numerusform>%n jours avant la réunion</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{0}; the body asks for {1}.</source>
+        <translation>{0}; l&apos;organe en demande {1}.</translation>
     </message>
 </context>
 </TS>

@@ -44,7 +44,8 @@ def plan_of(tree: Tree, *languages: str, audiences: tuple[bool, ...] = (False,))
     """A circulation of these languages, or of all."""
     house = house_of(tree.root)
     found = survey(tree, house, DAY, "stem")
-    return planned(tree, house, found, languages or languages_of(tree, house), audiences, new_ids())
+    copies = found.chosen(languages or languages_of(tree, house), audiences)
+    return planned(tree, house, found, copies, new_ids())
 
 
 def sent() -> tuple[Tree, House]:

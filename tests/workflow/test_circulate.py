@@ -32,7 +32,8 @@ from tests.workflow.ready import DAY, applied, plan_of, ready, sent, with_root
 def in_the_way(tree: Tree, *languages: str) -> list[tuple[str, str | None]]:
     house = house_of(tree.root)
     found = survey(tree, house, DAY, "stem")
-    return [(o.code, o.lang) for o in obstacles(found, languages or ("en", "fr", "es"), (False,))]
+    copies = found.chosen(languages or ("en", "fr", "es"), (False,))
+    return [(o.code, o.lang) for o in obstacles(found, copies)]
 
 
 def first(tree: Tree, kind: str = "paragraph") -> str:
@@ -61,8 +62,8 @@ def test_each_thing_in_the_way_is_named() -> None:
     node = tree.node(first(tree)).with_field("conflict/en", {"ours": "a", "theirs": "b"})
     assert in_the_way(tree.replace(node)) == [("conflicts-open", "en")]
     found = survey(tree, house_of(tree.root), DAY, "stem")
-    assert [o.code for o in obstacles(found, (), (False,))] == ["nothing-to-circulate"]
-    assert all(o.sentence() for o in obstacles(found, (), (False,)))
+    assert [o.code for o in obstacles(found, ())] == ["nothing-to-circulate"]
+    assert all(o.sentence() for o in obstacles(found, ()))
 
 
 def test_a_circulation_is_one_step_that_keeps_the_version() -> None:

@@ -221,7 +221,7 @@ def test_a_notice_that_goes_out_is_no_longer_rolled_forward() -> None:
     next_ = with_root(next_, symbol=["INF/MSME/W/50"], job="23-5678")
     assert is_rolled(next_.root)
     found = survey(next_, house, DAY("2023-06-02"), "stem")
-    plan = planned(next_, house, found, ["en"], (False,), new_ids())
+    plan = planned(next_, house, found, found.chosen(["en"], [False]), new_ids())
     out = applied(next_, plan.transaction)
     assert out == plan.after
     version = version_tree(out, next(iter(out.root.family("version"))))

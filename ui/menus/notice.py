@@ -31,6 +31,8 @@ class NoticeMenu(QObject):
                 "pencil",
                 does="ui.details.pane:show",
             ),
+            None,
+            *self._going_out(),
             Action(
                 "review",
                 self.tr("&Review what came along"),
@@ -39,6 +41,24 @@ class NoticeMenu(QObject):
                 does="ui.rolling.start:review",
                 asks="ui.rolling.start:can_review",
             ),
+        )
+
+    def _going_out(self) -> Rows:
+        return (
+            Action(
+                "circulate",
+                self.tr("&Circulate…"),
+                ("Ctrl+Shift+Y",),
+                "send",
+                does="ui.circulating.doing:circulate",
+            ),
+            Action(
+                "revise",
+                self.tr("Prepare re&vision…"),
+                does="ui.circulating.doing:revise",
+                asks="ui.circulating.doing:may_revise",
+            ),
+            Action("versions", self.tr("V&ersions"), (), "history", does="ui.versions.doing:show"),
         )
 
     def _levels(self) -> Rows:

@@ -10,6 +10,7 @@ from editor.model.node import Node
 from ui.remarks import ERROR, WARNING
 from ui.sheet.painting import Drawn
 from ui.sheet.setting import MARGIN, Setting
+from ui.versions.old_numbers import paint_old
 
 if TYPE_CHECKING:
     from ui.sheet.surface import Surface
@@ -29,6 +30,9 @@ def paint_row(
     label = surface.session.labels().get(node.id, "")
     if label:
         _paint_label(painter, surface, drawn.setting, label, rect)
+    old = surface.old_numbers.of(node.id)
+    if old:
+        _paint_old_label(painter, surface, drawn.setting, (label, old), rect)
     if drawn.said.rule:
         _paint_rule(painter, surface, drawn.setting, rect)
     elif not (current and surface.live.setting is not None) or _stands_in(surface, drawn):
@@ -68,6 +72,20 @@ def _paint_label(
     painter.setPen(setting.colour if font.bold() else QColor(surface.painter.colours.muted))
     ascent = QFontMetricsF(setting.font).ascent()
     painter.drawText(QPointF(x, rect.top() + setting.above + ascent), label)
+
+
+def _paint_old_label(
+    painter: QPainter, surface: "Surface", setting: Setting, labels: tuple[str, str], rect: QRect
+) -> None:
+    """The number that the circulated notice had, at the edge of the gutter."""
+    label, old = labels
+    wide = QFontMetricsF(setting.font).horizontalAdvance(label) if label else 0
+    text = setting.x + setting.width if setting.rtl else setting.x
+    begins = text + _GAP + wide if setting.rtl else text - _GAP - wide
+    baseline = rect.top() + setting.above + QFontMetricsF(setting.font).ascent()
+    edge = rect.width() if setting.rtl else 0
+    muted = surface.painter.colours.muted
+    paint_old(painter, old, setting.font, muted, (edge, begins, baseline))
 
 
 def _paint_rule(painter: QPainter, surface: "Surface", setting: Setting, rect: QRect) -> None:

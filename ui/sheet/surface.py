@@ -38,6 +38,7 @@ from ui.sheet.scrolling import Scrolling
 from ui.sheet.setting import settings_of
 from ui.sheet.strokes import Strokes
 from ui.theme import colours_of
+from ui.versions.old_numbers import OldNumbers
 
 
 class Surface(Scrolling):
@@ -65,6 +66,7 @@ class Surface(Scrolling):
         self.painter = self._new_painter()
         self.rows = Rows(session.tree, self._focus())
         self._labels = session.labels()
+        self.old_numbers = OldNumbers(session)
         self.begin_rows(len(self.rows))
         self.strokes = Strokes(self)
         self.pointing = Pointing(self)

@@ -45,4 +45,11 @@ def panes() -> tuple[Pane, ...]:
             always=False,
         ),
         Pane("hits", words("Panes", "Hits"), "search", "ui.finding.hits:HitsPane", always=False),
+        Pane(
+            "versions",
+            words("Panes", "Versions"),
+            "history",
+            "ui.versions.pane:VersionsPane",
+            always=False,
+        ),
     )
