@@ -97,7 +97,8 @@ def palette_of(colours: Colours) -> QPalette:
 
 def style_sheet(colours: Colours) -> str:
     """The style sheet of a look: only what a palette cannot say."""
-    return _bars(colours) + _panes(colours) + _rows(colours) + _fields(colours)
+    parts = (_bars, _panes, _rows, _buttons, _fields)
+    return "".join(part(colours) for part in parts)
 
 
 def _bars(colours: Colours) -> str:
