@@ -124,8 +124,8 @@ MESSAGES: Mapping[str, str] = {
     "Nothing was changed.",
     "unknown-version": "There is no version {id!r} in this notice. Nothing was changed.",
     "no-version-name": "A version needs a name. Nothing was kept. Type one first.",
-    "numbers-kept": "The notice keeps the numbers of the version {name!r}. Nothing was changed. "
-    "Let it count anew first.",
+    "numbers-kept": "The notice keeps the numbers of the version {name!r}, so that version stays. "
+    "Nothing was changed.",
     "stale-step": "A step does not fit the notice any more ({why}). Nothing was changed.",
     "duplicate-id": "The id {id!r} stands twice. Nothing was changed.",
     # input that is not accepted (exit code 3)

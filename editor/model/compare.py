@@ -16,7 +16,7 @@ from editor.model.node import Json, Node
 from editor.model.tree import Tree
 from editor.model.version import VERSION
 
-UNSEEN = frozenset({"status", "kept_numbers", "carried", "rolled_from", "words"})
+UNSEEN = frozenset({"status", "languages", "kept_numbers", "carried", "rolled_from", "words"})
 """Fields of the root that say how a notice is kept, and nothing that its readers see."""
 _KEEPING = ("comment/", "ignore/", "state/", "came/", "review/", VERSION)
 

@@ -48,10 +48,14 @@ def _bases_first(stored: Mapping[str, Json]) -> Iterable[str]:
 
 
 class _Elements(Struct):
-    """The elements of a version as the file says them, whole, and as a version holds them."""
+    """The elements of a version as the file says them, whole, and as a version holds them.
+
+    `places` are their ids, kinds and parents: what was judged of the version before is not again.
+    """
 
     said: list[Json]
     held: list[Json]
+    places: list[tuple[Json, Json, Json]]
 
 
 class _Versions(Struct):
@@ -97,17 +101,19 @@ class _Versions(Struct):
         first = said[0]
         if not is_id(first.get("id")) or first.get("kind") != "notice":
             raise Damage("the first element must be the notice itself", (*at, 0))
-        check_heads(said, first["id"], at, first=1)
         based = self.elements.get(base) if isinstance(base, str) else None
-        before = based.held if based else []
-        known = {entry["id"]: entry for entry in before}
+        places = [(entry.get("id"), entry.get("kind"), entry.get("in")) for entry in said]
+        is_known = based is not None and places == based.places
+        if not is_known:
+            check_heads(said, first["id"], at, first=1)
+        known = {entry["id"]: entry for entry in based.held} if based else {}
         held = [
             known[word] if isinstance(word, str) else self._held(entry, (*at, row))
             for row, (word, entry) in enumerate(zip(nodes, said, strict=True))
         ]
-        if [_place(entry) for entry in held] != [_place(entry) for entry in before]:
+        if not is_known:
             check_structure(branch_of(held), said, at)
-        return _Elements(said, held)
+        return _Elements(said, held, places)
 
     def _whole(self, nodes: Sequence[Json], base: Json, at: JsonPath) -> list[Json]:
         """The elements with those put in that are only named."""
@@ -131,7 +137,3 @@ class _Versions(Struct):
             return entry_of(alike[1], parent)
         said = {key: part for key, part in entry.items() if parent is not None or key != "kind"}
         return entry_of(Node(entry["id"], kind, *element_values(said, kind, at)), parent)
-
-
-def _place(entry: Json) -> tuple[Json, Json, Json]:
-    return entry["id"], entry["kind"], entry.get("in")

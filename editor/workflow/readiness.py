@@ -21,7 +21,8 @@ from editor.layout.blocks import Problem
 from editor.layout.compose import Options, compose
 from editor.locales.source import names_of
 from editor.messages import sentence
-from editor.model.compare import TextChanged
+from editor.model.compare import Difference, FieldChanged, TextChanged
+from editor.model.fact import FACT
 from editor.model.node import Json
 from editor.model.states import CIRCULATED
 from editor.model.tree import Tree
@@ -207,10 +208,32 @@ def _changes(tree: Tree) -> Iterator[Obstacle]:
     if version is None or tree.root.fields.get("status") != CIRCULATED:
         return
     for change in since_circulated(tree):
-        if not (isinstance(change, TextChanged) and change.lang not in version.circulated):
+        if _reaches(change, version.circulated):
             params = {"date": version.date.isoformat()}
             yield Obstacle("needs-revision", tree.root.id, params=params)
             return
+
+
+def _reaches(change: Difference, languages: Sequence[str]) -> bool:
+    """Whether readers of these languages would see a change."""
+    match change:
+        case TextChanged(lang=lang):
+            return lang in languages
+        case FieldChanged(path=path, old=old, new=new) if path.startswith(FACT):
+            return bool(_in_languages(old, languages) != _in_languages(new, languages))
+    return True
+
+
+def _in_languages(stored: Json, languages: Sequence[str]) -> Json:
+    """What a detail says to readers of these languages."""
+    if not isinstance(stored, dict):
+        return stored
+    cut = {**stored}
+    for key in ("local", "value"):
+        words = stored.get(key)
+        if isinstance(words, dict) and (key == "local" or not words.keys().isdisjoint(languages)):
+            cut[key] = {lang: said for lang, said in words.items() if lang in languages}
+    return {key: part for key, part in cut.items() if part != {}}
 
 
 def obstacles(survey: Survey, copies: Sequence[Copy]) -> list[Obstacle]:

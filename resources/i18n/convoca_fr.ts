@@ -2214,6 +2214,10 @@
         <translation>Aucun constat ne propose à présent la correction {id!r}. Rien n&apos;a été modifié. `check --json` donne celles qui existent.</translation>
     </message>
     <message>
+        <source>The notice keeps the numbers of the version {name!r}, so that version stays. Nothing was changed.</source>
+        <translation>L&apos;avis garde les numéros de la version {name!r}, qui reste donc. Rien n&apos;a été modifié.</translation>
+    </message>
+    <message>
         <source>A step does not fit the notice any more ({why}). Nothing was changed.</source>
         <translation>Une étape ne correspond plus à l&apos;avis ({why}). Rien n&apos;a été modifié.</translation>
     </message>
@@ -2588,10 +2592,6 @@
     <message>
         <source>A version needs a name. Nothing was kept. Type one first.</source>
         <translation>Une version doit avoir un nom. Rien n&apos;a été conservé. Donnez-en un d&apos;abord.</translation>
-    </message>
-    <message>
-        <source>The notice keeps the numbers of the version {name!r}. Nothing was changed. Let it count anew first.</source>
-        <translation>L&apos;avis garde les numéros de la version {name!r}. Rien n&apos;a été modifié. Faites-le d&apos;abord renuméroter.</translation>
     </message>
     <message>
         <source>The notice was not circulated yet, so it needs no revision. Nothing was changed.</source>

@@ -7,6 +7,7 @@ import pytest
 from editor.edit.document import Document
 from editor.edit.transaction import Transaction
 from editor.model.compare import (
+    UNSEEN,
     Added,
     FieldChanged,
     Moved,
@@ -113,7 +114,7 @@ def _seen(tree: Tree) -> object:
             {
                 path: value
                 for path, value in node.fields.items()
-                if not path.startswith(keeping) and not (node.kind == "notice" and path == "status")
+                if not path.startswith(keeping) and not (node.kind == "notice" and path in UNSEEN)
             },
         )
         for node in tree.walk()

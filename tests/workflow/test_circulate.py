@@ -9,7 +9,8 @@ from typing import Any
 import pytest
 from msgspec.structs import replace
 
-from editor.edit.commands.details import set_fact
+from editor.edit.commands.details import set_fact, set_fact_local
+from editor.edit.commands.settings import add_language
 from editor.edit.commands.wording import set_text
 from editor.edit.document import Document
 from editor.errors import Incomplete, NotWritten
@@ -141,6 +142,16 @@ def test_a_circulated_notice_goes_out_again_in_other_languages_until_it_changes(
     assert in_the_way(changed, "en") == [("needs-revision", None)]
     moved = applied(out, set_fact(out, "meeting.1.start", None, "11:00"))
     assert ("needs-revision", None) in in_the_way(moved, "en")
+
+
+def test_a_detail_worded_for_a_later_language_is_no_change() -> None:
+    out = plan_of(ready(), "en", "fr").after
+    worded = applied(out, set_fact_local(out, "meeting.1.date", "es", "el lunes"))
+    assert in_the_way(worded) == []
+    here = applied(out, set_fact_local(out, "meeting.1.date", "fr", "lundi"))
+    assert ("needs-revision", None) in in_the_way(here)
+    more = applied(out, add_language(out, "ru"))
+    assert in_the_way(more, "es") == []
 
 
 def test_the_record_names_files_and_what_was_left_standing() -> None:

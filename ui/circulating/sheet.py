@@ -195,6 +195,7 @@ class CirculatingSheet(QDialog):
             self._window.actions_.run("details")
         else:
             session.go(Selection((node,), lang))
+            self._window.side.give_way()
             self._window.writing.edit()
         back = OfferButton(self.tr("Go on circulating"), self.come_back)
         words = self.tr("Mend what is in the way, then go on.")

@@ -133,6 +133,11 @@ class Side(QWidget):
         else:
             self.setVisible(not self.isVisible())
 
+    def give_way(self) -> None:
+        """Let the sheet be seen, in a narrow window where a pane stands in its place."""
+        if self.narrow and self.current != TEXT:
+            self.tabs.choose(TEXT)
+
     def focusable(self) -> list[QWidget]:
         """What F6 can go to here."""
         name = self.current

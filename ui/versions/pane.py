@@ -196,6 +196,7 @@ class VersionsPane(QWidget):
     def _go(self, link: QUrl) -> None:
         node, _, lang = link.toString().partition("/")
         self._session.go(Selection((node,), lang or None))
+        self._window.side.give_way()
 
 
 def _line(version: Version) -> str:
