@@ -126,6 +126,9 @@ def _move(tree: Tree, step: Move) -> Tree:
         raise EditRefused("own-branch")
     branch = parent.children[step.index]
     rest = (*parent.children[: step.index], *parent.children[step.index + 1 :])
+    if step.to_parent == step.parent and 0 <= step.to_index <= len(rest):
+        moved = (*rest[: step.to_index], branch, *rest[step.to_index :])
+        return tree.replace_children(step.parent, moved)
     without = tree.replace_children(step.parent, rest)
     return _insert(without, step.to_parent, step.to_index, branch)
 

@@ -23,7 +23,7 @@ from editor.edit.steps import Insert, Move, Remove, SetField, SetText, Step, app
 from editor.edit.transaction import Refusal, Transaction
 from editor.layout.blocks import CrossRef
 from editor.model.node import Node
-from editor.model.parking import is_parked
+from editor.model.parking import parking_of
 from editor.model.schema import KINDS
 from editor.model.tree import Tree
 from ui.outline.row import Row, row_of
@@ -36,6 +36,10 @@ BRANCHES = "application/x-convoca-nodes"
 DRAGGED = "application/x-convoca-drag"
 """The ids of branches being dragged, after the id of their notice."""
 
+_ROW = Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable | Qt.ItemFlag.ItemIsDragEnabled
+_HOLDER = _ROW | Qt.ItemFlag.ItemIsDropEnabled
+"""What can be done with a row; made once, for Qt asks for each of thousands."""
+
 ROW = Qt.ItemDataRole.UserRole + 1
 ID = Qt.ItemDataRole.UserRole + 2
 
@@ -47,6 +51,7 @@ class OutlineModel(QAbstractItemModel):
         super().__init__(parent)
         self._session = session
         self._tree = session.tree
+        self._nodes: dict[str, Node] = {}
         self._labels = session.labels()
         self._numbers: dict[str, int] = {}
         self._ids: list[str] = []
@@ -107,12 +112,7 @@ class OutlineModel(QAbstractItemModel):
     def flags(self, index: Index) -> Qt.ItemFlag:
         if not index.isValid():
             return Qt.ItemFlag.ItemIsDropEnabled
-        flags = (
-            Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable | Qt.ItemFlag.ItemIsDragEnabled
-        )
-        if KINDS[self._node(index).kind].holds:
-            return flags | Qt.ItemFlag.ItemIsDropEnabled
-        return flags
+        return _HOLDER if KINDS[self._node(index).kind].holds else _ROW
 
     # --- rows and nodes ----------------------------------------------------------------------
 
@@ -132,7 +132,19 @@ class OutlineModel(QAbstractItemModel):
         return self.createIndex(place[1], 0, self._number(node_id))
 
     def _node(self, index: Index) -> Node:
-        return self._tree.node(self.id_of(index))
+        """The element of a row; Qt asks for every one of them after a change of structure."""
+        if not self._nodes:
+            self._nodes = {node.id: node for node in self._tree.walk()}
+        return self._nodes[self.id_of(index)]
+
+    def hasChildren(self, parent: Index = QModelIndex()) -> bool:  # noqa: B008
+        return bool(self._node(parent).children)
+
+    def _take(self, tree: Tree) -> None:
+        """Show another tree from now on."""
+        if tree.shape is not self._tree.shape:
+            self._nodes = {}
+        self._tree = tree
 
     def _number(self, node_id: str) -> int:
         number = self._numbers.get(node_id)
@@ -161,29 +173,31 @@ class OutlineModel(QAbstractItemModel):
         match step:
             case Insert(parent, index, _):
                 self.beginInsertRows(self.index_of(parent), index, index)
-                self._tree = tree
+                self._take(tree)
                 self.endInsertRows()
             case Remove(parent, index, _):
                 self.beginRemoveRows(self.index_of(parent), index, index)
-                self._tree = tree
+                self._take(tree)
                 self.endRemoveRows()
             case Move():
                 self._moved(step, tree)
             case SetField(node) | SetText(node):
-                self._tree = tree
+                self._take(tree)
+                if self._nodes:
+                    self._nodes |= {above.id: above for above in tree.path(node)}
                 self._touch([node])
 
     def _moved(self, step: Move, tree: Tree) -> None:
         inside = step.parent == step.to_parent
         if inside and step.index == step.to_index:
-            self._tree = tree
+            self._take(tree)
             return
         # Qt counts the destination before the row is taken away.
         down = inside and step.to_index > step.index
         source, target = self.index_of(step.parent), self.index_of(step.to_parent)
         row = step.to_index + down
         self.beginMoveRows(source, step.index, step.index, target, row)
-        self._tree = tree
+        self._take(tree)
         self.endMoveRows()
 
     def _relabel(self) -> None:
@@ -194,12 +208,14 @@ class OutlineModel(QAbstractItemModel):
         self._labels = new
         different = {name for name in new if old.get(name) != new[name]}
         different |= {name for name in old if name not in new}
-        different |= {name for name in self._tree.shape if is_parked(self._tree, name)}
-        for block in self._session.page().body:
-            if block.node and any(
-                isinstance(piece, CrossRef) and piece.node in different for piece in block.content
-            ):
-                different.add(block.node)
+        parking = parking_of(self._tree.root)
+        different |= {node.id for node in parking.walk()} if parking else set()
+        different |= {
+            block.node
+            for block in self._session.page().body
+            for piece in block.content
+            if type(piece) is CrossRef and piece.node in different and block.node
+        }
         self._touch(different)
 
     def _all_changed(self) -> None:

@@ -20,7 +20,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QFrame, QTextEdit, QWidget
 
-from editor.layout.blocks import HeaderRow, Page
+from editor.layout.blocks import Block, HeaderRow, Page
 from ui.preview.typeset import Line, Typeset, line_of, load_fonts, table_format
 from ui.session import Session
 from ui.theme import colours_of
@@ -162,17 +162,24 @@ class ReadingView(QTextEdit):
         self._labels, self._signs = page.labels, signs
         old = self._lines
         limit = min(len(old), len(blocks))
-        fresh = [] if same else [line_of(page, block, signs, sign) for block, sign in blocks]
+
+        def fresh(block: Block, sign: str) -> Line:
+            return line_of(page, block, signs, sign)
+
+        def unchanged(line: Line, block: Block, sign: str) -> bool:
+            if line.block is not block or same:
+                return line.block is block
+            if line.refs or line.signs:
+                return line == fresh(block, sign)
+            return line.label == (sign or page.label(block))
+
         head = 0
-        while head < limit and _unchanged(old[head], blocks[head][0], fresh, head):
+        while head < limit and unchanged(old[head], *blocks[head]):
             head += 1
         tail = 0
-        while tail < limit - head and _unchanged(
-            old[-1 - tail], blocks[-1 - tail][0], fresh, len(blocks) - 1 - tail
-        ):
+        while tail < limit - head and unchanged(old[-1 - tail], *blocks[-1 - tail]):
             tail += 1
-        changed = blocks[head : len(blocks) - tail]
-        middle = [line_of(page, block, signs, sign) for block, sign in changed]
+        middle = [fresh(block, sign) for block, sign in blocks[head : len(blocks) - tail]]
         self._replace(cursor, head, len(old) - tail, middle, typeset)
         self._lines = [*old[:head], *middle, *old[len(old) - tail :]]
 
@@ -287,13 +294,3 @@ class ReadingView(QTextEdit):
         super().changeEvent(event)
         if event.type() == QEvent.Type.PaletteChange:
             self.rebuild()
-
-
-def _unchanged(line: Line, block: object, fresh: list[Line], at: int) -> bool:
-    """Whether a line shows this block still; with fresh lines, labels are compared as well."""
-    if line.block is not block:
-        return False
-    if not fresh:
-        return True
-    now = fresh[at]
-    return (now.label, now.refs, now.signs) == (line.label, line.refs, line.signs)

@@ -75,7 +75,7 @@ class Problems(QObject):
         self.look_soon()
         if change.before.shape is change.after.shape:
             return  # typing takes no element away
-        if any(report.node not in change.after for report in self.reports):
+        if not {report.node for report in self.reports} <= change.after.shape.keys():
             QTimer.singleShot(0, self, self._forget)  # the sheet has to follow first
 
     def _forget(self) -> None:

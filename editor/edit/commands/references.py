@@ -52,10 +52,9 @@ def redirect_steps(tree: Tree, ids: Ids, skip: frozenset[str] = frozenset()) -> 
         if node.id in skip:
             continue
         for lang, markup in node.texts.items():
-            changed = redirected(markup, ids)
-            if changed != markup:
+            if "{item:" in markup and (changed := redirected(markup, ids)) != markup:
                 steps.append(SetText(node.id, lang, markup, changed))
-        for path, value in node.fields.items():
+        for path, value in node.fields.items() if node.fields else ():
             changed_value = _field(path, value, ids)
             if changed_value != value:
                 steps.append(SetField(node.id, path, value, changed_value))
