@@ -68,9 +68,11 @@ def checking(tree: Tree, house: House, languages: Sequence[str]) -> Slices:
             for report in check(proof):
                 found.setdefault(same_thing(report), report)
             yield
-    ordered = in_order(tree, found.values())
-    ignored = [report for report in ordered if is_ignored(tree, report)]
-    return Findings(tuple(r for r in ordered if r not in ignored), tuple(ignored))
+    standing: list[Report] = []
+    ignored: list[Report] = []
+    for report in in_order(tree, found.values()):
+        (ignored if is_ignored(tree, report) else standing).append(report)
+    return Findings(tuple(standing), tuple(ignored))
 
 
 @making_many()

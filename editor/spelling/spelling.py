@@ -43,6 +43,7 @@ class Spelling:
         self._spellers: dict[str, Speller | None] = {}
         self._right: dict[str, dict[str, bool]] = {}
         self._read: dict[str, dict[str, Unknown]] = {}
+        self._meant: dict[tuple[str, str, bool], tuple[str, ...]] = {}
 
     def speller(self, lang: str) -> Speller | None:
         """The speller of a language, loaded now if it was not yet; None if there is none."""
@@ -135,11 +136,15 @@ class Spelling:
         learned = Mend("learn", lambda tree: learn_word(tree, own), {"said": own})
         return replace(report, mends=(*mends, learned))
 
-    def _near(self, word: Word, *, all_: bool) -> list[str]:
+    def _near(self, word: Word, *, all_: bool) -> tuple[str, ...]:
+        """What may be meant by a word, found once."""
+        asked = (word.lang, word.chars, all_)
         speller = self.speller(word.lang)
-        asked = self._right.get(word.lang, {})
-        notice = [chars for chars, right in asked.items() if right]
-        return suggestions(word.chars, word.lang, speller, notice, all_=all_) if speller else []
+        if asked not in self._meant and speller:
+            right = [chars for chars, known in self._right.get(word.lang, {}).items() if known]
+            found = suggestions(word.chars, word.lang, speller, right, all_=all_)
+            self._meant[asked] = tuple(found)
+        return self._meant.get(asked, ())
 
 
 def _place(word: Word) -> str:

@@ -45,7 +45,11 @@ def _of_notice(low: str, notice: Iterable[str]) -> tuple[list[str], list[str]]:
     """Words of the notice that are one slip away, and two."""
     limit = _SLIPS if len(low) >= _SHORT else 1
     near: tuple[list[str], list[str]] = ([], [])
+    letters = set(low)
     for word in notice:
+        # Few words are looked at closely: those of about the same length and letters.
+        if abs(len(word) - len(low)) > limit or len(letters ^ set(word.casefold())) > 2 * limit:
+            continue
         slips = apart(low, word.casefold(), limit)
         if slips:
             near[slips - 1].append(word)

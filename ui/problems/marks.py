@@ -4,7 +4,7 @@ A report that is the same as before keeps its remark, so that a row is painted a
 something has changed.
 """
 
-from collections.abc import Sequence
+from collections.abc import Generator, Sequence
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
@@ -18,6 +18,9 @@ from ui.session import Session
 if TYPE_CHECKING:
     from ui.problems.problems import Problems
 
+_SLICE = 100
+"""Reports worded between two places to pause."""
+
 _Key = tuple[object, ...]
 
 
@@ -29,11 +32,15 @@ class Marks(QObject):
         self._session = session
         self._known: dict[_Key, Remark] = {}
 
-    def show(self, reports: Sequence[Report], problems: "Problems") -> None:
-        """Put the remarks of these reports in place of those before."""
+    def showing(
+        self, reports: Sequence[Report], problems: "Problems"
+    ) -> Generator[None, None, None]:
+        """Put the remarks of these reports in place of those before; in slices until then."""
         found: dict[str, dict[str, list[Remark]]] = {"checks": {}, "spelling": {}}
         known: dict[_Key, Remark] = {}
-        for report in reports:
+        for number, report in enumerate(reports, 1):
+            if number % _SLICE == 0:
+                yield
             key = key_of(report)
             known[key] = self._known.get(key) or self._remark(report, problems)
             source = "spelling" if severity_of(report) == "spelling" else "checks"

@@ -4,13 +4,13 @@ The rows of the list, the marks in the sheet (`session.remarks`), the count in t
 way from one to the next all read here. What a check is: `editor/checks`; slices: `idle.py`.
 """
 
-from collections.abc import Generator, Mapping
-from typing import TYPE_CHECKING
+from collections.abc import Generator, Mapping, Sequence
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from editor.checks.report import Mend, Report
 from editor.checks.severity import SEVERITIES, Severity, severity_of
+from editor.checks.slices import at_once
 from editor.edit.document import Change
 from editor.edit.transaction import Selection
 from editor.model.tree import Tree
@@ -20,13 +20,11 @@ from ui.problems.spelt import Spelt
 from ui.session import Session
 from ui.settings import Settings
 
-if TYPE_CHECKING:
-    from editor.checks.check import Findings
-
 PAUSE = 600
 """Milliseconds without a change before the notice is looked at."""
 FIRST = 1000
 """Milliseconds from a complete window until its notice is looked at."""
+Slices = Generator[None, None, None]
 MISSING = "missing-language"
 """The rule that says that a text is still to be written: work to do, rather than a slip."""
 
@@ -46,7 +44,6 @@ class Problems(QObject):
         self.ignored: tuple[Report, ...] = ()
         self._checked: tuple[Report, ...] = ()
         self._misspelt: Mapping[str, tuple[Report, ...]] = {}
-        self._languages: tuple[str, ...] = ()
         self._rows_of: Tree | None = None
         self._row: Mapping[str, int] = {}
         self._idle = Idle(self)
@@ -80,37 +77,31 @@ class Problems(QObject):
 
     def _forget(self) -> None:
         """Leave out what was said of elements that are gone."""
-        tree = self._session.tree
-        self._show(tuple(report for report in self.reports if report.node in tree))
+        at_once(self._showing(self._session.tree, self.reports))
 
     def _look(self) -> None:
+        self._idle.run(self._looking(self._session.tree), lambda _none: None)
+
+    def _looking(self, tree: Tree) -> Slices:
+        """Checks, then spelling, then what may be meant: shown as it comes."""
         from editor.checks.check import checking  # all checks: not before the first look
 
-        tree = self._session.tree
         house = self._session.pages.house(tree.root)
-        languages = [lang for lang in self._session.languages if lang in house.profile.languages]
         here = self._session.lang
-        self._languages = tuple(sorted(languages, key=lambda lang: lang != here))
-        work = checking(tree, house, self._languages)
-        self._idle.run(work, lambda found: self._heard(tree, found))
-
-    def _heard(self, tree: Tree, found: "Findings") -> None:
+        known = [lang for lang in self._session.languages if lang in house.profile.languages]
+        languages = sorted(known, key=lambda lang: lang != here)
+        found = yield from checking(tree, house, languages)
         self._checked, self.ignored = found.standing, found.ignored
-        self._join(tree)
-        self._idle.run(self._spelling(tree), lambda _none: None)
-
-    def _spelling(self, tree: Tree) -> Generator[None, None, None]:
-        """Spelling, language by language, then what may be meant; shown as it comes."""
-        house = self._session.pages.house(tree.root)
+        yield from self._joining(tree)
         misspelt: dict[str, tuple[Report, ...]] = {}
-        for lang in self.spelt.languages(self._languages):
+        for lang in self.spelt.languages(languages):
             yield
             misspelt[lang] = yield from self.spelt.looking(tree, house, lang)
         self._misspelt = misspelt
-        self._join(tree)
+        yield from self._joining(tree)
         for lang, reports in misspelt.items():
             misspelt[lang] = yield from self.spelt.suggesting(tree, reports)
-        self._join(tree)
+        yield from self._joining(tree)
 
     def _suggest(self) -> None:
         """Say at once what may be meant by the words of the element that is current now."""
@@ -122,18 +113,22 @@ class Problems(QObject):
                     **self._misspelt,
                     lang: self.spelt.with_mends(tree, reports, node),
                 }
-                self._join(tree)
+                at_once(self._joining(tree))
 
-    def _join(self, tree: Tree) -> None:
+    def _joining(self, tree: Tree) -> Slices:
+        """Show the reports of both, in the order of the document."""
         from editor.checks.check import in_order
 
         spelling = [report for reports in self._misspelt.values() for report in reports]
         there = [report for report in (*self._checked, *spelling) if report.node in tree]
-        self._show(tuple(in_order(tree, there)))
+        yield
+        yield from self._showing(tree, in_order(tree, there))
 
-    def _show(self, reports: tuple[Report, ...]) -> None:
-        self.reports = reports
-        self._marks.show([report for report in reports if report.rule != MISSING], self)
+    def _showing(self, tree: Tree, reports: Sequence[Report]) -> Slices:
+        left = tuple(report for report in reports if report.node in tree)
+        slips = [report for report in left if report.rule != MISSING]
+        yield from self._marks.showing(slips, self)
+        self.reports = left
         self.changed.emit()
 
     # --- counting ------------------------------------------------------------------------------

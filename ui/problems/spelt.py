@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from editor.spelling.spelling import Spelling
 
 SETTING = "spelling"
-MOST = 60
+MOST = 20
 """Words for which suggestions are made ready; others get theirs when their element is current."""
 
 Found = Generator[None, None, tuple[Report, ...]]
