@@ -10,6 +10,7 @@ from editor.storage.notice_file import read_notice, write_notice
 from tests.build import ROOT
 from tests.counts import count, fresh_seed
 from tests.random_notice import random_notice
+from tests.storage.test_versions_in_file import named
 
 
 def check_words(error: InputRefused) -> None:
@@ -23,7 +24,10 @@ def test_mutated_files_are_refused_or_read_but_never_anything_else() -> None:
     rnd = random.Random(fresh_seed())
     seen: Counter[str] = Counter()
     for _ in range(count(2000)):
-        data = write_notice(random_notice(rnd, rnd.choice((2, 12, 40))))
+        tree = random_notice(rnd, rnd.choice((2, 12, 40)))
+        if rnd.random() < 0.3:
+            tree = named(named(tree, "m"), "n", day=2)
+        data = write_notice(tree)
         mutate = rnd.choice((_flip, _cut, _splice, _value, _key, _node))
         mutated = mutate(data, rnd)
         try:

@@ -9,6 +9,7 @@ import pytest
 from PySide6.QtWidgets import QMessageBox
 from pytestqt.qtbot import QtBot
 
+from editor.edit.commands.details import set_fact
 from editor.edit.commands.placing import delete
 from editor.edit.commands.settings import set_field
 from editor.edit.commands.wording import set_text
@@ -182,6 +183,18 @@ def test_the_public_versions_stand_beside_once_they_differ(ready_window: MainWin
     assert sheet.grid.ticks["en", True].isChecked()
     assert sheet.counts.text() == "6 documents"
     sheet.reject()
+
+
+def test_the_day_is_today_or_the_day_of_issue_that_is_still_to_come(
+    ready_window: MainWindow,
+) -> None:
+    today, session = datetime.date.today(), ready_window.session
+    for day in (today, today + datetime.timedelta(days=9)):
+        if day != today:
+            session.do(set_fact(session.tree, "issue.date", None, day.isoformat()))
+        sheet = CirculatingSheet(ready_window)
+        assert sheet.date.day == day
+        sheet.deleteLater()
 
 
 def test_a_day_that_cannot_be_read_circulates_nothing(sheet: CirculatingSheet) -> None:

@@ -26,6 +26,7 @@ from PySide6.QtWidgets import (
 
 from editor.edit.transaction import Selection
 from editor.errors import ConvocaError
+from editor.locales.meetings import day_of
 from editor.workflow.circulate import planned, write
 from editor.workflow.readiness import Obstacle, languages_in, obstacles, survey
 from ui.bars import Offer, OfferButton
@@ -83,7 +84,7 @@ class CirculatingSheet(QDialog):
         self.look()
 
     def _connect(self) -> None:
-        self._again.timeout.connect(self.look)
+        self._again.timeout.connect(self._follow)
         self._session.changed.connect(lambda _change: self._again.start())
         self.date.changed.connect(self._again.start)
         self.grid.changed.connect(self._show_matters)
@@ -154,7 +155,13 @@ class CirculatingSheet(QDialog):
         languages = dict.fromkeys((interface_language(), *session.languages))
         root = session.tree.root
         self.date.read_in([session.pages.locale(root, lang) for lang in languages], today)
-        self.date.show_day(today)
+        issued = day_of(session.pages.house(root).facts(root), "issue.date")
+        self.date.show_day(max(today, issued) if issued else today)
+
+    def _follow(self) -> None:
+        """Look again after a change, unless the sheet was left: then it looks when it is back."""
+        if self.isVisible():
+            self.look()
 
     def look(self) -> None:
         """Look at the notice as it would go out on the day that is named."""
@@ -165,7 +172,12 @@ class CirculatingSheet(QDialog):
         session = self._session
         house = session.pages.house(session.tree.root)
         stem = self._window.filing.proposed()
-        self.grid.show_survey(survey(session.tree, house, self.date.day, stem))
+        QGuiApplication.setOverrideCursor(Qt.CursorShape.WaitCursor)
+        try:
+            found = survey(session.tree, house, self.date.day, stem)
+        finally:
+            QGuiApplication.restoreOverrideCursor()
+        self.grid.show_survey(found)
 
     def _show_matters(self) -> None:
         found = self.grid.survey
