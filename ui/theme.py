@@ -124,6 +124,9 @@ QToolButton[alert="none"] {{ color: {colours.muted}; }}
 QToolButton[primary="true"] {{ background: {colours.button}; color: {colours.on_button};
     font-weight: bold; padding: 4px 14px; }}
 QToolButton[primary="true"]:hover {{ border-color: {colours.text}; }}
+QToolButton[remark="true"] {{ border: 1px solid {colours.strong_line}; color: {colours.accent};
+    background: {colours.base}; font-weight: bold; padding: 1px 8px; }}
+QToolButton[remark="true"]:hover {{ background: {colours.selected}; }}
 QToolButton::menu-indicator {{ width: 0; image: none; }}
 QToolButton[popupMode="1"] {{ padding-right: 16px; }}
 QToolButton::menu-button {{ border: none; width: 14px; }}

@@ -11,9 +11,10 @@ from msgspec.structs import asdict
 from editor.layout.blocks import Block, Span
 from editor.layout.compose import compose
 from editor.profiles.body import house_of
+from editor.storage.notice_file import save
 from resources import FOLDER
 from tests.bench.harness import ROOT, Figure, Figures, Work, paired, process
-from tests.bench.notices import SAMPLE, SEED_LANGUAGE, sample
+from tests.bench.notices import SAMPLE, SEED_LANGUAGE, grown, sample
 
 HERE = Path(__file__).parent
 _TEMPLATE = FOLDER / "templates" / f"wto-{SEED_LANGUAGE}.docx"
@@ -52,6 +53,19 @@ def test_a_window_with_the_sample_is_painted_soon_after_an_empty_one(
     measured = paired(process([script, SAMPLE], data), process([script], data))
     name = "window with the sample / bare window"
     figures.note(Figure(name, measured.ratio, 1.6, 1.25, measured.reading))
+
+
+def test_a_window_with_a_long_notice_is_painted_soon_after_an_empty_one(
+    figures: Figures, tmp_path: Path
+) -> None:
+    """Floor: the same; the notice has 4,500 elements."""
+    pytest.importorskip("PySide6.QtWidgets", reason="PySide6 cannot be loaded here")
+    script, file = HERE / "until_painted.py", tmp_path / "long.convoca"
+    save(grown(4_500), file)
+    data = {"CONVOCA_DATA": str(tmp_path)}
+    measured = paired(process([script, file], data), process([script], data))
+    name = "window with 4,500 elements / bare window"
+    figures.note(Figure(name, measured.ratio, 2.2, 1.4, measured.reading))
 
 
 def _with_python_docx(page: dict[str, Any], folder: Path) -> Work:

@@ -1,7 +1,7 @@
 """The writing surface: rows in printed order, crossed by caret, chosen whole, never jumping."""
 
 from PySide6.QtCore import QPoint, Qt
-from PySide6.QtGui import QInputMethodEvent
+from PySide6.QtGui import QAccessible, QInputMethodEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
@@ -25,6 +25,10 @@ def line_end(surface: Surface) -> float:
     layout = surface.cell.document().firstBlock().layout()
     line = layout.lineForTextPosition(surface.cell.textCursor().position())
     return surface.cell.x() + line.naturalTextRect().right()
+
+
+def first(surface: Surface, kind: str) -> str:
+    return next(n.id for n in surface.session.tree.walk() if n.kind == kind)
 
 
 def middle(surface: Surface, row: int) -> QPoint:
@@ -236,3 +240,18 @@ def test_from_right_to_left_the_sheet_is_mirrored(surface: Surface) -> None:
     assert surface.viewport().width() - right.right() - 1 == left.left()
     press(surface, Key.Key_Left)
     assert surface.cell.caret() == 1
+
+
+def test_a_screen_reader_hears_a_list_of_rows_and_the_editor_in_it(surface: Surface) -> None:
+    heard = QAccessible.queryAccessibleInterface(surface)
+    text = QAccessible.Text
+    assert heard.role() == QAccessible.Role.List
+    assert heard.childCount() == len(surface.rows)
+    item = heard.child(surface.rows.row(first(surface, "item")))
+    assert item.text(text.Name).startswith("1 ADOPTION OF THE ANNUAL REPORT")
+    assert item.text(text.Description) == "Agenda item, English"
+    live = heard.child(surface.current)
+    assert live.role() == QAccessible.Role.EditableText
+    assert live.text(text.Name) == "1.1. Numbered paragraph, English"
+    assert live.state().focused
+    assert heard.indexOfChild(item) == surface.current - 1

@@ -7,7 +7,8 @@ for each row in view that has something to say.
 from collections.abc import Callable, Iterator, Sequence
 
 from msgspec import Struct
-from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtCore import QCoreApplication, QSize, Qt
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QToolButton, QVBoxLayout, QWidget
 
 from editor.edit.commands.phrases import back_to_phrase
@@ -19,6 +20,8 @@ from ui.sheet.said import source_language, source_words
 from ui.wording import language_name
 
 Button = tuple[str, Callable[[], object]]
+_LONG = 320
+"""Pixels of words after which their buttons stand below them."""
 _SIGNS = {ERROR: "\u25b2 ", WARNING: "\u25b2 ", SPELLING: "", "note": ""}
 _LOOKS = {ERROR: "error", SPELLING: "error", WARNING: "warning"}
 
@@ -39,7 +42,12 @@ def lines_of(
     lines = [*_original(session, node), *_phrase(session, node)] if current else []
     shown = remarks if current else [r for r in remarks if r.severity == ERROR][:1]
     lines += [
-        Line(_SIGNS.get(r.severity, "") + r.words, _LOOKS.get(r.severity, "quiet"), r.buttons)
+        Line(
+            _SIGNS.get(r.severity, "") + r.words,
+            _LOOKS.get(r.severity, "quiet"),
+            r.buttons,
+            wraps=current,
+        )
         for r in shown
         if r.words
     ]
@@ -67,6 +75,31 @@ def _phrase(session: Session, node: Node) -> Iterator[Line]:
         QCoreApplication.translate("Foot", "Typed over the standard phrase"),
         buttons=((back, lambda: session.do(back_to_phrase(session.tree, node.id, session.lang))),),
     )
+
+
+class _Words(QLabel):
+    """A line of words that ends in … where it has no room; its tip then says all."""
+
+    def __init__(self, words: str) -> None:
+        super().__init__(words)
+        self._words = words
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
+
+    def sizeHint(self) -> QSize:
+        return QSize(
+            self.fontMetrics().horizontalAdvance(self._words) + 4, super().sizeHint().height()
+        )
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(40, super().minimumSizeHint().height())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        shown = self.fontMetrics().elidedText(
+            self._words, Qt.TextElideMode.ElideRight, self.width()
+        )
+        self.setText(shown)
+        self.setToolTip(self._words if shown != self._words else "")
 
 
 class Foot(QWidget):
@@ -97,20 +130,27 @@ class Foot(QWidget):
             self._column.addWidget(self._row(at, line))
 
     def _row(self, at: int, line: Line) -> QWidget:
+        """A line: words, then their buttons, below them where the words are long."""
         row = QWidget()
-        layout = QHBoxLayout(row)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.setSpacing(6)
-        label = QLabel(line.words)
+        label = QLabel(line.words) if line.wraps else _Words(line.words)
         label.setTextFormat(Qt.TextFormat.PlainText)
         label.setProperty(line.look, True)
         label.setWordWrap(line.wraps)
-        if line.wraps:
-            label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
-        fixed = QSizePolicy.Policy.Expanding if line.wraps else QSizePolicy.Policy.Maximum
-        label.setSizePolicy(fixed, QSizePolicy.Policy.Preferred)
         self.labels.append(label)
-        layout.addWidget(label, 1 if line.wraps else 0)
+        long = label.fontMetrics().horizontalAdvance(line.words) > _LONG
+        layout = QVBoxLayout(row) if line.wraps and long else QHBoxLayout(row)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(4)
+        layout.addWidget(label)
+        if line.buttons:
+            layout.addLayout(self._buttons(at, line))
+        elif not line.wraps:
+            layout.addStretch(1)
+        return row
+
+    def _buttons(self, at: int, line: Line) -> QHBoxLayout:
+        layout = QHBoxLayout()
+        layout.setSpacing(6)
         for number, (words, _) in enumerate(line.buttons):
             button = QToolButton()
             button.setText(words)
@@ -120,9 +160,8 @@ class Foot(QWidget):
             )
             self.buttons.append(button)
             layout.addWidget(button)
-        if not line.wraps:
-            layout.addStretch(1)
-        return row
+        layout.addStretch(1)
+        return layout
 
     def height_in(self, width: int) -> int:
         """How tall it is at a width, in pixels; 0 with nothing to say."""

@@ -36,6 +36,7 @@ from ui.sheet.pointing import Pointing
 from ui.sheet.rows import Rows
 from ui.sheet.scrolling import Scrolling
 from ui.sheet.setting import settings_of
+from ui.sheet.spoken import SpokenSheet
 from ui.sheet.strokes import Strokes
 from ui.theme import colours_of
 from ui.versions.old_numbers import OldNumbers
@@ -53,6 +54,7 @@ class Surface(Scrolling):
         super().__init__(parent)
         self.session = session
         self._zoom = 1.0
+        self.heard = SpokenSheet(self)
         self.no_breaks = False
         load_fonts()
         self.setObjectName("surface")
