@@ -32,7 +32,7 @@ if TYPE_CHECKING:
     from editor.storage.lock import Lock, LockedBy
     from ui.start.window import StartWindow
 
-JOURNALS = "journals"
+JOURNALS, WORD = "journals", ".docx"
 RECEPTION = 1000
 """Milliseconds from the first complete window until later starts are taken in."""
 
@@ -173,7 +173,7 @@ class Desk(QObject):
 
         recent = self.settings.recent()
         start = str(Path(recent[0]).parent) if recent else str(Path.home())
-        words = self.tr("Convoca notices (*.convoca)")
+        words = self.tr("Notices and Word files (*.convoca *.docx)")
         name, _ = QFileDialog.getOpenFileName(parent, self.tr("Open a notice"), start, words)
         if name:
             self.open(Path(name))
@@ -212,6 +212,10 @@ class Desk(QObject):
             if window.filing.keeping.path == path:
                 window.to_front()
                 return window
+        if path.suffix.lower() == WORD:
+            from ui.importing import open_word
+
+            return open_word(self, path)
         try:
             loaded = load(path)
         except ConvocaError as error:

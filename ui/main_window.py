@@ -122,6 +122,7 @@ class MainWindow(QMainWindow):
     def sheet(self) -> "Sheet":
         """The text of the notice, being written."""
         if self._sheet is None:
+            from ui.dropping import Dropping
             from ui.sheet.doing import NO_BREAKS
             from ui.sheet.sheet import Sheet
 
@@ -135,6 +136,8 @@ class MainWindow(QMainWindow):
             self._sheet.surface.mark_no_breaks(on=marks.isChecked())
             self._sheet.surface.menu_wanted.connect(self._context_menu)
             self.parts.put_sheet(self._sheet)
+            cell.clip = self.clip
+            Dropping(self._sheet.surface, self.clip)
         return self._sheet
 
     @property
@@ -162,7 +165,7 @@ class MainWindow(QMainWindow):
         if self._clip is None:
             from ui.clip import Clip
 
-            self._clip = Clip(self.session, self)
+            self._clip = Clip(self.session, self.sheet.cell, self)
         return self._clip
 
     @property

@@ -8,13 +8,13 @@ from msgspec import Struct
 from msgspec.structs import replace
 
 from editor.errors import InputRefused
-from editor.layout.blocks import Block, CrossRef, NoteMark, Page, Span
+from editor.layout.blocks import Block, CrossRef, NoteMark, Page, Piece, Span
 from editor.layout.compose import Composer
 from editor.layout.inlines import Inlines
 from editor.locales.locale import Locale, load_locale
 from editor.model.node import Json, Node
 from editor.model.parking import is_parked
-from editor.model.text import PLAIN, Inline, Marks
+from editor.model.text import PLAIN, Inline, Marks, Text
 from editor.model.tree import Tree
 from editor.profiles.body import House, house_of
 
@@ -84,15 +84,19 @@ class Pages:
         block = _block(kept.composer, tree, node_id)
         return kept.page.text(block) if block else ""
 
+    def pieces(self, tree: Tree, node_id: str, lang: str, text: Text) -> tuple[Piece, ...]:
+        """What a text prints in an element."""
+        composer = self._made(tree, lang).composer
+        facts = self.house(tree.root).facts(tree.root)
+        return tuple(Inlines(node_id, lang, composer.locale, facts).of_text(text))
+
     def printed(
         self, tree: Tree, node_id: str, lang: str, inline: Inline
     ) -> tuple[tuple[str, Marks], ...]:
         """What a detail, a cross-reference or a footnote prints, never nothing."""
         kept = self._made(tree, lang)
-        facts = self.house(tree.root).facts(tree.root)
-        maker = Inlines(node_id, lang, kept.composer.locale, facts)
         out: list[tuple[str, Marks]] = []
-        for piece in maker.of_text((inline,)):
+        for piece in self.pieces(tree, node_id, lang, (inline,)):
             match piece:
                 case Span(chars=chars, marks=marks):
                     out.append((chars, marks))

@@ -16,7 +16,7 @@ from editor.edit.commands import levels
 from editor.edit.commands.command import command
 from editor.edit.commands.places import fresh_ids
 from editor.edit.commands.placing import named
-from editor.edit.commands.values import check_language, draft_steps
+from editor.edit.commands.values import check_language, clean_markup, draft_steps
 from editor.edit.steps import Insert, SetText, Step, apply_all
 from editor.edit.transaction import Refusal, Selection, Transaction
 from editor.errors import EditRefused
@@ -27,9 +27,9 @@ from editor.model.schema import KINDS
 from editor.model.text import Break, Inline, Run, Text, normal, size
 from editor.model.tree import Tree
 from editor.text_in.lines import Line, Source
-from editor.text_in.planting import own_links, planted
+from editor.text_in.planting import planted
 from editor.text_in.proposals import Block, Row, proposed
-from editor.text_in.spots import Caret, Spot, beside, in_text, written
+from editor.text_in.spots import Caret, Spot, at_caret, beside, in_text, written
 
 TEXT = "text"
 
@@ -61,8 +61,8 @@ def paste_lines(tree: Tree, source: Source, current: str, lang: str, new_id: New
     """
     check_language(tree, lang)
     _check(source)
-    fresh = fresh_ids(tree, new_id)
-    return _rooted(beside(tree, current, source, lang), source, fresh)
+    spot = beside(tree, current, source, lang)
+    return _rooted(spot, spot.source, fresh_ids(tree, new_id))
 
 
 @command
@@ -77,7 +77,7 @@ def paste_at(tree: Tree, source: Source, caret: Caret, lang: str, new_id: NewId)
     _check(source)
     spot, rest = in_text(tree, source, caret, lang)
     if not rest.lines:
-        return Paste(spot, Block((), source), _into_text(spot, spot.joined))
+        return Paste(spot, Block((), rest), _into_text(spot, spot.joined))
     return _rooted(spot, rest, fresh_ids(tree, new_id))
 
 
@@ -104,7 +104,7 @@ def as_text(paste: Paste, new_id: NewId) -> Transaction:
     spot, source = paste.spot, paste.spot.source
     text = _lines_text(source.lines)
     if spot.caret:
-        return _into_text(spot, written(spot.tree, spot.caret, text, spot.lang), source.links)
+        return _into_text(spot, written(spot.tree, spot.caret, text, spot.lang))
     row = Row(fresh_ids(spot.tree, new_id)(), TEXT, 0, text)
     return _planted(spot, Block((row,), source)).made
 
@@ -117,14 +117,22 @@ def paste_plain(
     check_language(tree, lang)
     _check(source)
     if isinstance(where, Caret):
-        here = Selection((where.node,), lang, where.stop)
-        spot = Spot(tree, lang, source, before=here, caret=where)
+        spot = at_caret(tree, source, where, lang)
     else:
         spot = beside(tree, where, source, lang)
     made = as_text(Paste(spot, Block((), source), Transaction("paste", ())), new_id)
     if isinstance(made, Refusal):
         raise made.error()
     return made
+
+
+@command
+def paste_markup(tree: Tree, markup: str, caret: Caret, lang: str) -> Transaction:
+    """Put a text of this notice where the caret stands, its details and references with it."""
+    check_language(tree, lang)
+    spot = at_caret(tree, Source((), ()), caret, lang)
+    new = parse(clean_markup(markup) or "")
+    return _into_text(spot, written(tree, caret, new, lang))
 
 
 def _check(source: Source) -> None:
@@ -143,11 +151,11 @@ def _rooted(spot: Spot, source: Source, fresh: NewId) -> Paste:
 
 def _planted(spot: Spot, block: Block) -> Paste:
     base = spot.base
-    grown = planted(base, block.rows, block.source.links, base.path(spot.parent), spot.lang)
+    grown = planted(block.rows, base.path(spot.parent), spot.lang)
     branches = list(grown.branches)
     if spot.tail and branches:
         branches[-1] = _with_tail(branches[-1], spot.tail, spot.lang)
-    steps = [*spot.steps, *grown.steps]
+    steps = [*spot.steps]
     steps += [Insert(spot.parent, spot.index + at, each) for at, each in enumerate(branches)]
     name, params = named("paste", branches)
     params = {**params, "count": len(grown.rows)}
@@ -180,25 +188,20 @@ def _with_tail(node: Node, tail: Text, lang: str) -> Node:
     return node.with_text(lang, serialize(normal((*parse(node.texts.get(lang, "")), *tail))))
 
 
-def _into_text(
-    spot: Spot, text: Text | None, links: Sequence[str | None] | None = None
-) -> Transaction:
+def _into_text(spot: Spot, text: Text | None) -> Transaction:
     """The transaction that changes a single text."""
     caret = spot.caret
     if caret is None or text is None:
         raise EditRefused("nothing-to-paste")
     node = spot.tree.node(caret.node)
-    own, steps = own_links(
-        spot.tree, text, spot.source.links if links is None else links, spot.lang
-    )
-    old, new = node.texts.get(spot.lang), serialize(own) or None
+    old, new = node.texts.get(spot.lang), serialize(text) or None
     if old == new:
         raise EditRefused("no-change")
     changes: tuple[Step, ...] = (
-        *steps, *draft_steps(node, [spot.lang]), SetText(node.id, spot.lang, old, new),
+        *spot.links, *draft_steps(node, [spot.lang]), SetText(node.id, spot.lang, old, new),
     )  # fmt: skip
     behind = size(parse(old or "")) - caret.stop
-    after = Selection((node.id,), spot.lang, size(own) - behind)
+    after = Selection((node.id,), spot.lang, size(text) - behind)
     return Transaction("paste", changes, {"kind": node.kind, "count": 1}, spot.before, after)
 
 

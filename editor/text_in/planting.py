@@ -9,16 +9,10 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from msgspec import Struct, field
 from msgspec.structs import replace
 
-from editor.edit.commands.links import known_link
-from editor.edit.commands.references import mapped
-from editor.edit.steps import SetField, Step, apply
 from editor.errors import EditRefused
-from editor.model.fact import FACT
 from editor.model.markup import serialize
 from editor.model.node import Node
 from editor.model.schema import KINDS, branch_fault, field_fault
-from editor.model.text import Break, Inline, Note, Text, walk
-from editor.model.tree import Tree
 from editor.text_in.proposals import Row
 
 _LISTED = ("subparagraph", "bullet", "text")
@@ -43,10 +37,9 @@ NEAREST: Mapping[str, tuple[str, ...]] = {
 
 
 class Planted(Struct, frozen=True):
-    """The new branches, the steps that their links need, and the rows as they came to stand."""
+    """The new branches, and the rows as they came to stand."""
 
     branches: tuple[Node, ...]
-    steps: tuple[Step, ...]
     rows: tuple[Row, ...]
 
 
@@ -58,13 +51,7 @@ class _Plant(Struct):
     children: list["_Plant"] = field(default_factory=list)
 
 
-def planted(
-    tree: Tree,
-    rows: Sequence[Row],
-    links: Sequence[str | None],
-    path: Sequence[Node],
-    lang: str,
-) -> Planted:
+def planted(rows: Sequence[Row], path: Sequence[Node], lang: str) -> Planted:
     """Rows as branches below the elements of a path, texts in a language.
 
     Refuses what would be too deep; a separator that cannot stand anywhere is left out.
@@ -81,9 +68,8 @@ def planted(
         plant = _Plant(found[0], row.level)
         (above[-1].children if above else tops).append(plant)
         above.append(plant)
-    linked = _Links(tree, links, lang)
-    branches = tuple([_node(plant, linked, lang) for plant in tops])
-    return Planted(branches, tuple(linked.steps), tuple(_walk(tops)))
+    branches = tuple([_node(plant, lang) for plant in tops])
+    return Planted(branches, tuple(_walk(tops)))
 
 
 def _place(row: Row, above: Sequence[_Plant], path: Sequence[Node]) -> tuple[Row, int] | None:
@@ -117,53 +103,8 @@ def _walk(plants: Iterable[_Plant]) -> Iterator[Row]:
         stack += plant.children[::-1]
 
 
-def _node(plant: _Plant, links: "_Links", lang: str) -> Node:
+def _node(plant: _Plant, lang: str) -> Node:
     row = plant.row
-    children = tuple([_node(child, links, lang) for child in plant.children])
-    texts = {lang: serialize(links.own(row.text))} if row.text and KINDS[row.kind].text else {}
+    children = tuple([_node(child, lang) for child in plant.children])
+    texts = {lang: serialize(row.text)} if row.text and KINDS[row.kind].text else {}
     return Node(row.id, row.kind, row.fields, texts, children)
-
-
-class _Links:
-    """The links of foreign lines as details of a notice: known addresses keep their detail."""
-
-    def __init__(self, tree: Tree, addresses: Sequence[str | None], lang: str) -> None:
-        self._tree = tree
-        self._addresses = addresses
-        self._lang = lang
-        self._names: dict[str, str | None] = {}
-        self.steps: list[Step] = []
-
-    def own(self, text: Text) -> Text:
-        """A text whose links are those of the notice."""
-        if all(isinstance(each, Break) or not getattr(each, "link", None) for each in walk(text)):
-            return text
-        return mapped(text, self._linked)
-
-    def _linked(self, inline: Inline) -> Inline:
-        if isinstance(inline, Note | Break) or inline.link is None:
-            return inline
-        if inline.link not in self._names:
-            self._names[inline.link] = self._name(inline.link)
-        return replace(inline, link=self._names[inline.link])
-
-    def _name(self, foreign: str) -> str | None:
-        number = foreign.removeprefix("link.")
-        at = int(number) - 1 if number.isdecimal() else -1
-        address = self._addresses[at] if 0 <= at < len(self._addresses) else None
-        if not address:
-            return None
-        name, fact = known_link(self._tree, address, self._lang)
-        if name not in self._tree.root.family("fact"):
-            step = SetField(self._tree.root.id, FACT + name, None, fact)
-            self._tree = apply(self._tree, step)
-            self.steps.append(step)
-        return name
-
-
-def own_links(
-    tree: Tree, text: Text, addresses: Sequence[str | None], lang: str
-) -> tuple[Text, tuple[Step, ...]]:
-    """A foreign text with the links of a notice, and the steps that add those it lacks."""
-    links = _Links(tree, addresses, lang)
-    return links.own(text), tuple(links.steps)

@@ -37,7 +37,8 @@ _DOUBTS = {"heading-guessed": "heading", "number-in-text": "number", "title-gues
 class Row(Struct, frozen=True):
     """One pasted line: its id, its kind, how deep it stands below the first, what it says.
 
-    `doubt` says why its kind is not sure: `heading`, `number`, `title`, `kind`; empty for sure.
+    `words` are its characters as typed, also where a fixed phrase says them now. `doubt` says why
+    its kind is not sure: `heading`, `number`, `title`, `kind`; empty for sure.
     """
 
     id: str
@@ -45,11 +46,12 @@ class Row(Struct, frozen=True):
     level: int
     text: Text
     fields: Mapping[str, Json] = {}
+    words: str = ""
     doubt: str = ""
 
 
 class Block(Struct, frozen=True):
-    """All rows, with the lines they come from and the addresses of their links."""
+    """All rows, with the lines they come from."""
 
     rows: tuple[Row, ...]
     source: Source
@@ -72,7 +74,8 @@ def proposed(source: Source, tree: Tree, parent: str, like: str, lang: str, new_
     grammar.read()
     settle_phrases(root, words, names)
     doubts = {m.line: _DOUBTS[m.code] for m in grammar.messages if m.code in _DOUBTS}
-    return Block(tuple(_rows(root, doubts)), source)
+    words_of = {line.number: line.plain for line in lines}
+    return Block(tuple(_rows(root, words_of, doubts)), source)
 
 
 def _words(house: House, root: Node, lang: str) -> tuple[Vocabulary, tuple[str, ...]]:
@@ -115,7 +118,8 @@ def _by_indent(lines: Sequence[Line], like: str, new_id: NewId) -> Iterator[Row]
         indents.append(line.indent)
         kind = like if like in _LIKE else "text"
         text = line.text if kind in HEADED else line.shown()
-        yield Row(new_id(), kind, len(indents) - 1 if kind != "text" else 0, text)
+        level = len(indents) - 1 if kind != "text" else 0
+        yield Row(new_id(), kind, level, text, words=line.plain)
 
 
 def is_title(line: Line) -> bool:
@@ -123,19 +127,20 @@ def is_title(line: Line) -> bool:
     return len(line.plain) <= LONGEST_HEADING and not line.plain.endswith(_ENDS_TEXT)
 
 
-def _rows(root: Draft, doubts: Mapping[int, str]) -> Iterator[Row]:
+def _rows(root: Draft, words: Mapping[int, str], doubts: Mapping[int, str]) -> Iterator[Row]:
     stack = [(draft, 0) for draft in reversed(root.children)]
     while stack:
         draft, level = stack.pop()
-        yield _row(draft, level, doubts.get(draft.line, ""))
+        at = draft.line
+        yield _row(draft, level, words.get(at, ""), doubts.get(at, ""))
         stack += [(child, level + 1) for child in reversed(draft.children)]
 
 
-def _row(draft: Draft, level: int, doubt: str) -> Row:
+def _row(draft: Draft, level: int, words: str, doubt: str) -> Row:
     fields = dict(draft.fields)
     if draft.kind in _COUNTED:
         fields.pop("typed_label", None)
         if draft.kind == "item":
             fields.pop("unnumbered", None)
     text = draft.text if KINDS[draft.kind].text else ()
-    return Row(draft.id, draft.kind, level, text, fields, doubt)
+    return Row(draft.id, draft.kind, level, text, fields, words, doubt)

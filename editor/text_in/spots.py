@@ -8,6 +8,7 @@ from collections.abc import Sequence
 from msgspec import Struct
 from msgspec.structs import replace
 
+from editor.edit.commands.joined import apart
 from editor.edit.commands.places import after, inside, room
 from editor.edit.commands.values import check_text, draft_steps
 from editor.edit.steps import Remove, SetText, Step, apply_all
@@ -17,9 +18,9 @@ from editor.model.node import Node
 from editor.model.schema import can_hold
 from editor.model.text import Text, normal, size, slice_text
 from editor.model.tree import Tree
+from editor.text_in.adopting import adopted
 from editor.text_in.lines import Line, Source
 from editor.text_in.markers import Marker, marker_of
-from editor.text_in.planting import own_links
 from editor.text_in.proposals import is_marked, is_title
 
 _ORDER = ("annex", "part", "sitting", "item", "paragraph", "pillar", "subparagraph", "bullet")
@@ -37,8 +38,8 @@ class Caret(Struct, frozen=True):
 class Spot(Struct, frozen=True):
     """Where lines go: before a row of a parent, in the tree that is there after some steps.
 
-    `like` is the kind of the neighbour, `joined` what the text at the caret becomes, `tail` what
-    ends the last row instead.
+    `links` are the first of these steps: those that add links. `like` is the kind of the neighbour,
+    `joined` what the text at the caret becomes, `tail` what ends the last row instead.
     """
 
     tree: Tree
@@ -47,6 +48,7 @@ class Spot(Struct, frozen=True):
     parent: str = ""
     index: int = 0
     like: str = ""
+    links: tuple[Step, ...] = ()
     steps: tuple[Step, ...] = ()
     before: Selection = Selection()
     caret: Caret | None = None
@@ -59,9 +61,11 @@ class Spot(Struct, frozen=True):
         return apply_all(self.tree, self.steps) if self.steps else self.tree
 
 
-def beside(tree: Tree, current: str, source: Source, lang: str) -> Spot:
+def beside(tree: Tree, current: str, found: Source, lang: str) -> Spot:
     """The spot for lines pasted at an element; at its end for the notice itself."""
-    spot = Spot(tree, lang, source, before=Selection((current,) if current else (), lang))
+    source, links = adopted(tree, found, lang)
+    here = Selection((current,) if current else (), lang)
+    spot = Spot(tree, lang, source, links=links, steps=links, before=here)
     if not current or current == tree.root.id:
         place, _ = room(tree, inside(tree, tree.root.id))
         last = tree.root.children[-1].kind if tree.root.children else ""
@@ -81,7 +85,7 @@ def _instead(spot: Spot, node: Node) -> Spot:
     """The place of an empty element, which goes."""
     at, row = spot.tree.shape[node.id]
     gone = Remove(at or "", row, node)
-    return replace(spot, parent=at or "", index=row, like=node.kind, steps=(gone,))
+    return replace(spot, parent=at or "", index=row, like=node.kind, steps=(*spot.links, gone))
 
 
 def _around(spot: Spot, node: Node, lines: Sequence[Line], *, first: bool = False) -> Spot:
@@ -126,13 +130,19 @@ def _by_marker(marker: Marker) -> str:
     return "paragraph" if closed else "item"
 
 
-def in_text(tree: Tree, source: Source, caret: Caret, lang: str) -> tuple[Spot, Source]:
+def at_caret(tree: Tree, found: Source, caret: Caret, lang: str) -> Spot:
+    """The spot at a caret, before it is known what becomes of the lines."""
+    check_text(tree.node(caret.node).kind)
+    source, links = adopted(tree, found, lang)
+    here = Selection((caret.node,), lang, caret.stop)
+    return Spot(tree, lang, source, links=links, steps=links, before=here, caret=caret)
+
+
+def in_text(tree: Tree, found: Source, caret: Caret, lang: str) -> tuple[Spot, Source]:
     """The spot for lines pasted into a text, and those of them that become elements."""
-    node = tree.node(caret.node)
-    check_text(node.kind)
+    spot = at_caret(tree, found, caret, lang)
+    node, source = tree.node(caret.node), spot.source
     text = parse(node.texts.get(lang, ""))
-    here = Selection((node.id,), lang, caret.stop)
-    spot = Spot(tree, lang, source, before=here, caret=caret)
     lines = [line for line in source.lines if line.plain or line.rule]
     first, rest = lines[0], lines[1:]
     numbered = is_numbered(first)
@@ -141,12 +151,14 @@ def in_text(tree: Tree, source: Source, caret: Caret, lang: str) -> tuple[Spot, 
     before, tail = slice_text(text, 0, caret.start), slice_text(text, caret.stop, size(text))
     alone = numbered and before and not tail
     if not rest and not alone:
-        new = normal((*before, *(first.shown() if before or tail else _said(first)), *tail))
-        return replace(spot, joined=new), replace(source, lines=())
+        new = first.shown() if before or tail else _said(first)
+        joined = written(tree, caret, new, lang)
+        return replace(spot, joined=joined), replace(source, lines=())
     if numbered and (before or tail):
         changed = _changed(spot, node, normal((*before, *tail)))
         return _around(changed, node, lines, first=True), source
-    changed = replace(_changed(spot, node, normal((*before, *_said(first)))), tail=tail)
+    joined = normal((*before, *apart(_said(first), (*before, *tail))))
+    changed = replace(_changed(spot, node, joined), tail=tail)
     return _around(changed, node, rest, first=True), replace(source, lines=tuple(rest))
 
 
@@ -163,16 +175,16 @@ def _said(line: Line) -> Text:
 
 def _changed(spot: Spot, node: Node, text: Text) -> Spot:
     """The spot with the text at the caret changed first."""
-    own, steps = own_links(spot.tree, text, spot.source.links, spot.lang)
-    old, new = node.texts.get(spot.lang), serialize(own) or None
+    old, new = node.texts.get(spot.lang), serialize(text) or None
     if old == new:
         return spot
     drafts = draft_steps(node, [spot.lang])
-    return replace(spot, steps=(*steps, *drafts, SetText(node.id, spot.lang, old, new)))
+    changed = SetText(node.id, spot.lang, old, new)
+    return replace(spot, steps=(*spot.links, *drafts, changed))
 
 
 def written(tree: Tree, caret: Caret, new: Text, lang: str) -> Text:
     """The text at a caret with another put in the place of what is selected."""
     text = parse(tree.node(caret.node).texts.get(lang, ""))
     before, behind = slice_text(text, 0, caret.start), slice_text(text, caret.stop, size(text))
-    return normal((*before, *new, *behind))
+    return normal((*before, *apart(new, (*before, *behind)), *behind))

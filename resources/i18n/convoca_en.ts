@@ -169,6 +169,33 @@
     </message>
 </context>
 <context>
+    <name>Pasting</name>
+    <message numerus="yes">
+        <source>Pasted %n element(s).</source>
+        <translation>
+            <numerusform>Pasted %n element.</numerusform>
+            <numerusform>Pasted %n elements.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them not sure.</source>
+        <translation>
+            <numerusform>%n of them is not sure.</numerusform>
+            <numerusform>%n of them are not sure.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Remarks</name>
+    <message numerus="yes">
+        <source>%n remark(s) say what was not sure.</source>
+        <translation>
+            <numerusform>%n remark say what was not sure.</numerusform>
+            <numerusform>%n remarks say what was not sure.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Status</name>
     <message numerus="yes">
         <source>%n word(s)</source>

@@ -650,10 +650,6 @@
 <context>
     <name>Desk</name>
     <message>
-        <source>Convoca notices (*.convoca)</source>
-        <translation>Avis Convoca (*.convoca)</translation>
-    </message>
-    <message>
         <source>Open a notice</source>
         <translation>Ouvrir un avis</translation>
     </message>
@@ -664,6 +660,10 @@
     <message>
         <source>Open a copy</source>
         <translation>Ouvrir une copie</translation>
+    </message>
+    <message>
+        <source>Notices and Word files (*.convoca *.docx)</source>
+        <translation>Avis et fichiers Word (*.convoca *.docx)</translation>
     </message>
 </context>
 <context>
@@ -1036,6 +1036,25 @@
     </message>
 </context>
 <context>
+    <name>Doubts</name>
+    <message>
+        <source>Looks like a heading without a number.</source>
+        <translation>Ressemble à un intertitre sans numéro.</translation>
+    </message>
+    <message>
+        <source>Its number was taken for a word of the text.</source>
+        <translation>Son numéro a été pris pour un mot du texte.</translation>
+    </message>
+    <message>
+        <source>Looks like a title of the notice.</source>
+        <translation>Ressemble à un titre de l&apos;avis.</translation>
+    </message>
+    <message>
+        <source>What it was cannot stand here.</source>
+        <translation>Ce que c&apos;était ne peut pas se trouver ici.</translation>
+    </message>
+</context>
+<context>
     <name>EditMenu</name>
     <message>
         <source>&amp;Undo</source>
@@ -1112,6 +1131,10 @@
     <message>
         <source>&amp;Go to…</source>
         <translation>Atte&amp;indre…</translation>
+    </message>
+    <message>
+        <source>Paste as pl&amp;ain text</source>
+        <translation>Coller le texte &amp;seul</translation>
     </message>
 </context>
 <context>
@@ -2847,6 +2870,74 @@
     </message>
 </context>
 <context>
+    <name>PastedDialog</name>
+    <message>
+        <source>Pasted lines</source>
+        <translation>Lignes collées</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>Ligne</translation>
+    </message>
+    <message>
+        <source>Becomes</source>
+        <translation>Devient</translation>
+    </message>
+    <message>
+        <source>Not sure</source>
+        <translation>Incertain</translation>
+    </message>
+    <message>
+        <source>&amp;Kind</source>
+        <translation>&amp;Genre</translation>
+    </message>
+    <message>
+        <source>&amp;Promote</source>
+        <translation>&amp;Hausser d&apos;un niveau</translation>
+    </message>
+    <message>
+        <source>&amp;Demote</source>
+        <translation>A&amp;baisser d&apos;un niveau</translation>
+    </message>
+    <message>
+        <source>&amp;Next not sure</source>
+        <translation>Incertain s&amp;uivant</translation>
+    </message>
+</context>
+<context>
+    <name>Pasting</name>
+    <message numerus="yes">
+        <source>Pasted %n element(s).</source>
+        <translation>
+            <numerusform>%n élément collé.</numerusform>
+            <numerusform>%n éléments collés.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them not sure.</source>
+        <translation>
+            <numerusform>Dont %n incertain.</numerusform>
+            <numerusform>Dont %n incertains.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Promote</source>
+        <translation>Hausser</translation>
+    </message>
+    <message>
+        <source>Demote</source>
+        <translation>Abaisser</translation>
+    </message>
+    <message>
+        <source>As text</source>
+        <translation>En texte</translation>
+    </message>
+    <message>
+        <source>Details…</source>
+        <translation>Détails…</translation>
+    </message>
+</context>
+<context>
     <name>Places</name>
     <message>
         <source>Masthead</source>
@@ -3060,6 +3151,31 @@
     <message>
         <source>never saved</source>
         <translation>jamais enregistré</translation>
+    </message>
+</context>
+<context>
+    <name>Remarks</name>
+    <message>
+        <source>“{0}” was read as a new notice.</source>
+        <translation>« {0} » a été lu comme un nouvel avis.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n remark(s) say what was not sure.</source>
+        <translation>
+            <numerusform>%n remarque dit ce qui n&apos;était pas certain.</numerusform>
+            <numerusform>%n remarques disent ce qui n&apos;était pas certain.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show…</source>
+        <translation>Afficher…</translation>
+    </message>
+</context>
+<context>
+    <name>RemarksDialog</name>
+    <message>
+        <source>What was not sure</source>
+        <translation>Ce qui n&apos;était pas certain</translation>
     </message>
 </context>
 <context>

@@ -6,8 +6,10 @@ from editor.text_in.lines import read_lines
 from editor.text_in.pasting import (
     Paste,
     paste_at,
+    paste_markup,
 )
 from editor.text_in.spots import Caret
+from editor.text_in.web import read_web
 from tests.build import (
     item,
     later_ids,
@@ -15,7 +17,7 @@ from tests.build import (
     pad,
 )
 from tests.edit.harness import check
-from tests.text_in.paste_calls import at
+from tests.text_in.paste_calls import at, shown
 
 
 @pytest.mark.parametrize(
@@ -58,3 +60,19 @@ def test_a_translation_that_is_pasted_into_becomes_a_draft() -> None:
     made = paste_at(tree, read_lines("X"), Caret(pad("a"), 3, 3), "en", later_ids())
     assert isinstance(made, Paste)
     assert check(tree, made.made).node(pad("a")).fields["state/en"]["level"] == "draft"
+
+
+def test_links_and_footnotes_of_both_stay_apart() -> None:
+    facts = {"link.1": {"type": "link", "value": "https://example.org/a"}}
+    tree = notice(item("[a](link.1){^n1|one}"), facts=facts)
+    page = (
+        '<p>x<a href="https://example.org/b">b</a><a href="#_ftn1">1</a></p><div id=ftn1>two</div>'
+    )
+    made = paste_at(tree, read_web(page), Caret(pad("a"), 2, 2), "en", later_ids())
+    assert isinstance(made, Paste)
+    after = check(tree, made.made)
+    assert shown(after.root) == ["item [a](link.1){^n1|one}x[b](link.2){^ftn1|two}"]
+    again = paste_markup(after, "{^n1|three}[a](link.1)", Caret(pad("a"), 0, 0), "en")
+    assert shown(check(after, again).root) == [
+        "item {^n1-2|three}[aa](link.1){^n1|one}x[b](link.2){^ftn1|two}"
+    ]

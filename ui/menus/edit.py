@@ -18,6 +18,8 @@ class EditMenu(QObject):
             Action("cut", self.tr("Cu&t"), ("Ctrl+X",), "scissors", outline=True),
             Action("copy", self.tr("&Copy"), ("Ctrl+C",), "copy", outline=True),
             Action("paste", self.tr("&Paste"), ("Ctrl+V",), "clipboard-paste", outline=True),
+            Action("paste-plain", self.tr("Paste as pl&ain text"), ("Ctrl+Shift+V",),
+                   does="ui.clip:paste_plain"),
             Action("duplicate", self.tr("&Duplicate"), ("Ctrl+D",), "copy-plus", command=True),
             Action("delete", self.tr("De&lete"), ("Del",), "trash-2", command=True, outline=True),
             None,

@@ -4,11 +4,13 @@ Details, cross-references and footnotes stand in it as what they print; the care
 inside one, and what is deleted is deleted whole. What a text becomes is the subclass's business.
 """
 
+from typing import Protocol
+
 from PySide6.QtCore import QMimeData, Qt, Signal
 from PySide6.QtGui import QColor, QKeyEvent, QKeySequence, QTextCharFormat, QTextCursor
 from PySide6.QtWidgets import QTextEdit, QWidget
 
-from editor.model.text import Break, Inline, Run, Text, clean
+from editor.model.text import Break, Inline, Run, Text, clean, slice_text
 from ui.sheet.growing import GrowingEdit
 from ui.sheet.inlines import (
     ATOM,
@@ -23,11 +25,25 @@ from ui.sheet.inlines import (
     marks_of,
     pieces,
     position_in,
+    text_of,
     with_mark,
 )
 from ui.theme import colours_of
 
 _KEEP = QTextCursor.MoveMode.KeepAnchor
+
+
+class TextClip(Protocol):
+    """What takes and gives the texts of the clipboard: `ui/clip.py`."""
+
+    def takes(self, data: QMimeData) -> bool:
+        """Whether there is anything to paste."""
+
+    def take(self, data: QMimeData) -> None:
+        """Paste where the caret stands."""
+
+    def copied(self, text: Text) -> QMimeData:
+        """A text as other programs take it, and as this one does."""
 
 
 class RichEdit(GrowingEdit):
@@ -38,6 +54,7 @@ class RichEdit(GrowingEdit):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.loading = False
+        self.clip: TextClip | None = None
         self._last = 0
         self._read: list[Piece] | None = None
         self.document().contentsChange.connect(self._unread)
@@ -207,7 +224,14 @@ class RichEdit(GrowingEdit):
     # --- clipboard -----------------------------------------------------------------------------
 
     def insertFromMimeData(self, source: QMimeData) -> None:
-        """Only plain characters come in; lines become line breaks."""
+        """What is pasted or dropped goes to the clipboard of the window, if it takes it.
+
+        Else only plain characters come in; lines become line breaks.
+        """
+        if self.clip is not None:
+            self.edited()  # a drag inside the text has taken it away from its old place
+            self.clip.take(source)
+            return
         lines = clean(source.text()).strip("\n").split("\n")
         text: list[Inline] = []
         for place, line in enumerate(lines):
@@ -221,4 +245,10 @@ class RichEdit(GrowingEdit):
         self.ensureCursorVisible()
 
     def canInsertFromMimeData(self, source: QMimeData) -> bool:
-        return source.hasText()
+        return self.clip.takes(source) if self.clip else source.hasText()
+
+    def createMimeDataFromSelection(self) -> QMimeData:
+        """What is copied or dragged: the words with their looks."""
+        if self.clip is None:
+            return super().createMimeDataFromSelection()
+        return self.clip.copied(slice_text(text_of(self.document()), *self.stretch()))

@@ -44,9 +44,17 @@ def _is_space(inline: Inline, at: int) -> bool:
     return isinstance(inline, Break) or (isinstance(inline, Run) and inline.chars[at].isspace())
 
 
+def apart(text: Text, taken: Text) -> Text:
+    """A text whose footnotes have other ids than those of another, with which it is to be one."""
+    return _renamed(text, _new_names(_notes_in(taken), _notes_in(text)))
+
+
 def _new_notes(first: Node, second: Node) -> dict[str, str]:
     """New ids for the footnotes of the second that the first has as well."""
-    taken, own = _notes(first), _notes(second)
+    return _new_names(_notes(first), _notes(second))
+
+
+def _new_names(taken: set[str], own: set[str]) -> dict[str, str]:
     names: dict[str, str] = {}
     for name in sorted(own & taken):
         number = 2
@@ -57,12 +65,11 @@ def _new_notes(first: Node, second: Node) -> dict[str, str]:
 
 
 def _notes(node: Node) -> set[str]:
-    return {
-        inline.id
-        for markup in node.texts.values()
-        for inline in walk(parse(markup))
-        if isinstance(inline, Note)
-    }
+    return {name for markup in node.texts.values() for name in _notes_in(parse(markup))}
+
+
+def _notes_in(text: Text) -> set[str]:
+    return {inline.id for inline in walk(text) if isinstance(inline, Note)}
 
 
 def _renamed(text: Text, names: dict[str, str]) -> Text:
