@@ -11,6 +11,7 @@ from editor.edit.commands.command import command
 from editor.edit.steps import SetField
 from editor.edit.transaction import Selection, Transaction
 from editor.errors import EditRefused
+from editor.layout.annotations import Arranger
 from editor.model.compare import Difference, compare
 from editor.model.node import Json, NewId
 from editor.model.text import clean
@@ -19,6 +20,7 @@ from editor.model.version import VERSION, circulated_of, entries_of, version_tre
 from editor.numbering.frozen import numbers_of, stored_ordinals
 from editor.numbering.labels import counts, labels
 from editor.profiles.body import House, carried
+from editor.profiles.wording import annotations_of
 
 
 @command
@@ -50,10 +52,17 @@ def version_value(
         value["circulated"] = list(circulated)
     if versions:
         value["base"] = versions[-1].id
-    value["ordinals"] = stored_ordinals(tree, scheme, counts(tree, scheme))
+    printed = _printed(tree, house)
+    value["ordinals"] = stored_ordinals(printed, scheme, counts(printed, scheme))
     value["carried"] = carried(house)
     value["nodes"] = entries_of(tree.root)
     return new_id(), value
+
+
+def _printed(tree: Tree, house: House) -> Tree:
+    """The notice as it is counted: annotations stand where the house prints them."""
+    root = Arranger().arranged(tree.root, annotations_of(tree.root, house.profile))
+    return tree if root is tree.root else Tree(root)
 
 
 @command
@@ -98,6 +107,6 @@ def old_labels(tree: Tree, house: House, lang: str) -> dict[str, str]:
         return {}
     numbers = {n: number for n, number in numbers_of(version.ordinals).items() if n in tree}
     scheme = house.profile.scheme
-    now = labels(tree, scheme, lang)
+    now = labels(_printed(tree, house), scheme, lang)
     then = labels(Tree(tree.root.with_children(())), scheme, lang, numbers)
     return {name: label for name, label in then.items() if now.get(name, "") != label}

@@ -1,6 +1,7 @@
 """Versions, revisions and what they leave to translate."""
 
 import datetime
+from pathlib import Path
 
 import pytest
 
@@ -13,6 +14,7 @@ from editor.model.node import new_ids
 from editor.model.tree import Tree
 from editor.model.version import circulated_of, versions_of
 from editor.profiles.body import house_of
+from editor.storage.notice_file import load
 from editor.workflow.revision import counted_up, keeps_numbers, prepare_revision, to_translate
 from editor.workflow.versions import (
     name_version,
@@ -24,6 +26,7 @@ from editor.workflow.versions import (
 from tests.build import item, notice, pad, title
 from tests.edit.harness import check, refused
 from tests.houses import house_with
+from tests.word.exports import SAMPLES
 from tests.workflow.ready import applied, plan_of, ready, sent
 
 TODAY = datetime.date(2026, 11, 28)
@@ -134,6 +137,20 @@ def test_numbers_are_kept_where_it_is_asked() -> None:
             assert page.labels[pad("n")] == label
         old = old_labels(grown, house, "fr")
         assert bool(old) == (made is free)
+
+
+@pytest.mark.parametrize("path", SAMPLES, ids=lambda path: path.stem)
+def test_every_sample_keeps_every_number(path: Path) -> None:
+    tree = load(path).tree
+    house = house_of(tree.root)
+    named = applied(tree, name_version(tree, house, "x", TODAY, lambda: pad("v")))
+    path_ = f"version/{pad('v')}"
+    out = {**named.root.fields[path_], "circulated": ["en"]}
+    kept = Tree(named.root.with_field(path_, out).with_field("kept_numbers", pad("v")))
+    for lang in tree.root.fields["languages"]:
+        locale = house.profile.locale(lang)
+        assert compose(kept, house, locale).labels == compose(tree, house, locale).labels
+        assert old_labels(kept, house, lang) == {}
 
 
 def test_the_profile_says_what_is_usual() -> None:
