@@ -21,6 +21,8 @@ MESSAGES: Mapping[str, str] = {
     "Place it higher up.",
     "level-too-deep": "A {kind} cannot stand at level {level}: the last level is {limit}. "
     "Nothing was changed. Promote it first.",
+    "structure-locked": "The structure is locked: only texts and details can be changed. "
+    "Nothing was changed. Unlock it first (Notice, Lock structure).",
     "parking-fixed": "The parking keeps its place at the end. Nothing was changed. "
     "Move what stands in it.",
     "already-parked": "It is parked already. Nothing was changed.",

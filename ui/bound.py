@@ -144,7 +144,7 @@ class Actions(QObject):
 
         session = self._session
         for name, intent in INTENTS.items():
-            self._allow(name, intent(session))
+            self._allow(name, session.permitted(intent(session)))
         node = session.node
         for name, path in (("unnumber", "unnumbered"), ("members", "audience")):
             self.made[name].setChecked(bool(node and path in node.fields))
@@ -227,7 +227,10 @@ class Actions(QObject):
         for name in ("cut", "copy", "paste", "duplicate", "delete"):
             menu.addAction(self.made[name])
         menu.addSeparator()
-        for name in ("promote", "demote", "move-up", "move-down", "unnumber", "start", "marker"):
+        for name in ("promote", "demote", "move-up", "move-down", "park", "unpark", "focus"):
+            menu.addAction(self.made[name])
+        menu.addSeparator()
+        for name in ("unnumber", "start", "marker", "members"):
             menu.addAction(self.made[name])
         return menu
 

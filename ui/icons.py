@@ -31,6 +31,14 @@ def _drawn(name: str, colour: str, opacity: float, width: int, height: int) -> Q
     return pixmap
 
 
+def drawing(name: str, colour: str, size: int, scale: float) -> QPixmap:
+    """A drawing in a colour for a square of `size` effective pixels."""
+    side = round(size * scale)
+    pixmap = QPixmap(_drawn(name, colour, 1.0, side, side))
+    pixmap.setDevicePixelRatio(scale)
+    return pixmap
+
+
 class _Engine(QIconEngine):
     """Draws one icon in the present colour of the text, or of a role of the palette."""
 

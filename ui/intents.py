@@ -6,7 +6,7 @@ words and keys of the actions are in `actions.py`.
 
 from collections.abc import Callable, Mapping
 
-from editor.edit.commands import levels, moving, placing, settings, wording, writing
+from editor.edit.commands import levels, moving, parking, placing, settings, wording, writing
 from editor.edit.commands.places import after, inside, valid_kinds
 from editor.edit.transaction import Refusal, Transaction
 from ui.session import Session
@@ -75,6 +75,8 @@ INTENTS: Mapping[str, Callable[[Session], Made]] = {
     "demote-alone": lambda s: levels.demote(s.tree, s.selected, with_children=False),
     "move-up": lambda s: moving.move_up(s.tree, s.selected),
     "move-down": lambda s: moving.move_down(s.tree, s.selected),
+    "park": lambda s: parking.park(s.tree, s.selected, s.new_id),
+    "unpark": lambda s: parking.unpark(s.tree, s.selected),
     "join": lambda s: wording.join(s.tree, s.current, s.lang),
     "unnumber": _unnumber,
     "members": _members,

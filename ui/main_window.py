@@ -16,7 +16,8 @@ from ui.actions import menu_titles
 from ui.filing import Filing
 from ui.keeping import Keeping
 from ui.languages import Languages
-from ui.outline.view import OutlineView
+from ui.outline.pane import OutlinePane
+from ui.outline.remembered import recall, remember
 from ui.parts import Parts
 from ui.session import Session
 from ui.status import Status
@@ -54,7 +55,9 @@ class MainWindow(QMainWindow):
         self.fresh = False
         self._complete = False
         self.filing = Filing(self, session, keeping)
-        self.outline = OutlineView(session)
+        self.pane = OutlinePane(session)
+        self.outline = self.pane.view
+        recall(self.outline, desk.settings)
         self._actions: Actions | None = None
         self._sheet: Sheet | None = None
         self._side: Side | None = None
@@ -63,7 +66,7 @@ class MainWindow(QMainWindow):
         self._exporting: Exporting | None = None
         self._writing: Writing | None = None
         self.languages = Languages(session, self)
-        self.parts = Parts(self, self.outline)
+        self.parts = Parts(self, self.pane)
         self._menus = {name: self.menuBar().addMenu(t) for name, t in menu_titles().items()}
         self._bar: ToolBar | None = None
         self._bar_place = self.addToolBar("")
@@ -91,10 +94,12 @@ class MainWindow(QMainWindow):
         """What can be done, in the menus."""
         if self._actions is None:
             from ui.bound import Actions
+            from ui.outline.actions import show_checks
             from ui.undoing import UndoList
 
             made = Actions(self, self.session, self.outline, self._menus)
             self._actions = made
+            show_checks(self)
             made.made[f"theme-{self.desk.theme.choice}"].setChecked(True)
             self.session.current_changed.connect(made.refresh)
             self.session.language_changed.connect(made.refresh)
@@ -281,6 +286,7 @@ class MainWindow(QMainWindow):
             return
         self._sync.stop()
         self.parts.remember()
+        remember(self.outline, self.desk.settings)
         event.accept()
         self.closed.emit(self)
         self.deleteLater()

@@ -31,7 +31,7 @@ def place_name(session: Session, node_id: str) -> str:
     source = working_source(session.tree.root.fields, node)
     if not words and source:
         words, lang = session.words(node_id, source), source
-    name = f"{session.labels().get(node_id, '')} {_beginning(words)}".strip()
+    name = f"{session.labels().get(node_id, '')} {beginning(words)}".strip()
     if not words:
         return f"{name} {kind_name(node.kind)}".strip()
     return name if lang == session.lang else f"{name} ({language_here(lang)})"
@@ -69,7 +69,7 @@ def listed(session: Session, problems: Sequence[Problem], most: int = LISTED) ->
     return [*names[:most], words.format(more)]
 
 
-def _beginning(words: str) -> str:
+def beginning(words: str) -> str:
     """The first words of a text, in one line."""
     line = " ".join(words.split())
     if len(line) <= LONGEST:

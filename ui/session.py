@@ -34,6 +34,10 @@ class Session(QObject):
     """The caret belongs to this place of the current text."""
     said = Signal(str)
     """A line for the status bar."""
+    focus_changed = Signal()
+    focus_left = Signal(str)
+    """What is current now stands outside the branch in focus, which was left for that."""
+    lock_changed = Signal()
     offered = Signal(object)
     """An `Offer` of `bars.py`: a line above the sheet with buttons."""
     withdrawn = Signal(str)
@@ -50,6 +54,10 @@ class Session(QObject):
         self.current: str = children[0].id if children else ""
         self.selected: tuple[str, ...] = (self.current,) if self.current else ()
         self._numbers: tuple[object, str, dict[str, str]] = (None, "", {})
+        self.focus = ""
+        """The branch that outline and sheet show alone; "" is the whole notice."""
+        self.locked = False
+        """Whether the structure stays as it is; texts and details can be changed."""
         self.document.subscribe(self._heard)
 
     # --- what there is -------------------------------------------------------------------------
@@ -111,6 +119,7 @@ class Session(QObject):
 
     def do(self, made: Transaction | Refusal, origin: object = None) -> bool:
         """Make a change and go where it leads, or say why not."""
+        made = self.permitted(made)
         if isinstance(made, Refusal):
             self.refuse(made)
             return False
@@ -123,6 +132,17 @@ class Session(QObject):
             self.go(change.transaction.after)
         self._say_public(change)
         return True
+
+    def permitted(self, made: Transaction | Refusal) -> Transaction | Refusal:
+        """What was made, unless it changes a structure that is locked."""
+        if self.locked and isinstance(made, Transaction) and made.restructures:
+            return Refusal("structure-locked")
+        return made
+
+    def lock(self, *, on: bool) -> None:
+        """Lock the structure, or unlock it."""
+        self.locked = on
+        self.lock_changed.emit()
 
     def refuse(self, refusal: Refusal) -> None:
         """Say why something is not done."""
@@ -172,7 +192,29 @@ class Session(QObject):
             if node_id != self.current:
                 self.document.history.seal()
             self.current, self.selected = node_id, chosen
+            self._leave_focus()
             self.current_changed.emit()
+
+    def focus_on(self, node_id: str) -> None:
+        """Show one branch alone, "" for the whole notice."""
+        if node_id != self.focus:
+            self.focus = node_id
+            if node_id and not self._in_focus():
+                self.select(node_id)
+            self.focus_changed.emit()
+
+    def _in_focus(self) -> bool:
+        tree, focus = self.tree, self.focus
+        if not focus:
+            return True
+        return focus in tree and self.current in tree and tree.within(self.current, focus)
+
+    def _leave_focus(self) -> None:
+        """What is gone to outside the branch in focus brings the whole notice into view."""
+        if not self._in_focus():
+            left = self.focus
+            self.focus_on("")
+            self.focus_left.emit(left)
 
     def show_language(self, lang: str) -> None:
         """Show the notice in another of its languages."""
@@ -191,7 +233,13 @@ class Session(QObject):
         gone = self.lang not in self.languages
         if gone:
             self.lang = _first_language(change.after)
+        focused = self.focus
+        if not self._in_focus():
+            self.focus = ""
         self.changed.emit(change)
+        if self.focus != focused:
+            self.focus_changed.emit()
+            self.focus_left.emit(focused)
         if gone:
             self.language_changed.emit()
         if lost:

@@ -135,7 +135,8 @@ QToolButton::menu-button {{ border: none; width: 14px; }}
 
 def _panes(colours: Colours) -> str:
     return f"""
-QTreeView {{ border: none; border-right: 1px solid {colours.line}; padding: 4px 0 0 4px; }}
+QFrame#outline-pane {{ border: none; border-right: 1px solid {colours.line};
+    background: {colours.base}; }}
 QStatusBar {{ border-top: 1px solid {colours.line}; background: {colours.base}; }}
 QStatusBar::item {{ border: none; }}
 QStatusBar QLabel {{ padding: 3px 8px; }}

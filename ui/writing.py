@@ -36,11 +36,11 @@ class Writing(QObject):
 
     def step(self, way: int) -> None:
         """Go to the next or previous element of the notice, staying in the text."""
-        view = self._outline
-        index = view.currentIndex()
-        found = view.indexBelow(index) if way > 0 else view.indexAbove(index)
-        if found.isValid():
-            self._session.select(view.outline.id_of(found))
+        session = self._session
+        names = [node.id for node in session.tree.walk()]
+        at = names.index(session.current) + way if session.current in names else 0
+        if 0 < at < len(names):
+            session.select(names[at])
 
     def split(self) -> None:
         """Split the element at the caret."""

@@ -8,7 +8,7 @@ from collections.abc import Mapping
 
 from msgspec import Struct, field
 
-from editor.edit.steps import Step, from_json, invert, to_json, touched
+from editor.edit.steps import SetField, SetText, Step, from_json, invert, to_json, touched
 from editor.errors import EditRefused
 from editor.messages import sentence
 from editor.model.node import Json
@@ -41,6 +41,15 @@ class Transaction(Struct, frozen=True):
     def touched(self) -> frozenset[str]:
         """The ids of every node that a step changes."""
         return frozenset(node for step in self.steps for node in touched(step))
+
+    @property
+    def restructures(self) -> bool:
+        """Whether it adds, takes away or moves elements, or changes their kind."""
+        return any(
+            not isinstance(step, SetText | SetField)
+            or (isinstance(step, SetField) and step.path == "kind")
+            for step in self.steps
+        )
 
     def inverse(self) -> "Transaction":
         """The transaction that takes this one back."""

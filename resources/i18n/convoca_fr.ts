@@ -1055,6 +1055,16 @@
     </message>
 </context>
 <context>
+    <name>Dragging</name>
+    <message numerus="yes">
+        <source>%n elements</source>
+        <translation>
+            <numerusform>%n élément</numerusform>
+            <numerusform>%n éléments</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>EditMenu</name>
     <message>
         <source>&amp;Undo</source>
@@ -2692,6 +2702,10 @@
         <source>This is too much to paste: at most {limit} lines become elements at once. Nothing was changed. Paste it in parts, or import it as a file.</source>
         <translation>C&apos;est trop pour un seul collage : au plus {limit} lignes deviennent des éléments à la fois. Rien n&apos;a été modifié. Collez par morceaux, ou importez le texte comme fichier.</translation>
     </message>
+    <message>
+        <source>The structure is locked: only texts and details can be changed. Nothing was changed. Unlock it first (Notice, Lock structure).</source>
+        <translation>La structure est verrouillée: seuls les textes et les données peuvent être modifiés. Rien n&apos;a été modifié. Déverrouillez-la d&apos;abord (menu Avis, Verrouiller la structure).</translation>
+    </message>
 </context>
 <context>
     <name>NoticeMenu</name>
@@ -2763,6 +2777,18 @@
         <source>V&amp;ersions</source>
         <translation>V&amp;ersions</translation>
     </message>
+    <message>
+        <source>P&amp;ark</source>
+        <translation>Mettre en attent&amp;e</translation>
+    </message>
+    <message>
+        <source>Ba&amp;ck onto the agenda</source>
+        <translation>Remettre à l&apos;&amp;ordre du jour</translation>
+    </message>
+    <message>
+        <source>&amp;Lock structure</source>
+        <translation>Verrouiller &amp;la structure</translation>
+    </message>
 </context>
 <context>
     <name>Offers</name>
@@ -2803,6 +2829,111 @@
     <message>
         <source>members only</source>
         <translation>Membres seulement</translation>
+    </message>
+    <message>
+        <source>problem</source>
+        <translation>problème</translation>
+    </message>
+    <message>
+        <source>original changed</source>
+        <translation>original modifié</translation>
+    </message>
+    <message>
+        <source>comment</source>
+        <translation>commentaire</translation>
+    </message>
+    <message>
+        <source>The structure is locked: texts and details can be changed, nothing is moved.</source>
+        <translation>La structure est verrouillée: les textes et les données peuvent être modifiés, rien ne se déplace.</translation>
+    </message>
+    <message>
+        <source>The structure can be changed again.</source>
+        <translation>La structure peut de nouveau être modifiée.</translation>
+    </message>
+    <message>
+        <source>Preamble</source>
+        <translation>Préambule</translation>
+    </message>
+    <message>
+        <source>Masthead and meeting</source>
+        <translation>En-tête et réunion</translation>
+    </message>
+    <message>
+        <source>Parking ({0})</source>
+        <translation>En attente ({0})</translation>
+    </message>
+    <message>
+        <source>Parking ({0}): postponed from {1}</source>
+        <translation>En attente ({0}): report du {1}</translation>
+    </message>
+</context>
+<context>
+    <name>OutlineModel</name>
+    <message>
+        <source>level {0}</source>
+        <translation>niveau {0}</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>ouvert</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation>fermé</translation>
+    </message>
+</context>
+<context>
+    <name>OutlinePane</name>
+    <message>
+        <source>Filter: text, to do, problems, comments</source>
+        <translation>Filtrer: texte, à faire, problèmes, commentaires</translation>
+    </message>
+    <message>
+        <source>Filter of the outline</source>
+        <translation>Filtre du plan</translation>
+    </message>
+    <message>
+        <source>Untranslated</source>
+        <translation>Non traduit</translation>
+    </message>
+    <message>
+        <source>Problems</source>
+        <translation>Problèmes</translation>
+    </message>
+    <message>
+        <source>Comments</source>
+        <translation>Commentaires</translation>
+    </message>
+    <message>
+        <source>Original changed</source>
+        <translation>Original modifié</translation>
+    </message>
+    <message>
+        <source>Changed since the notice was opened</source>
+        <translation>Modifié depuis l&apos;ouverture</translation>
+    </message>
+    <message>
+        <source>Show only what is untranslated, has problems, comments …</source>
+        <translation>Ne montrer que ce qui n&apos;est pas traduit, ou qui a des problèmes, des commentaires…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n element(s)</source>
+        <translation>
+            <numerusform>%n élément</numerusform>
+            <numerusform>%n éléments</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Whole notice</source>
+        <translation>Avis entier</translation>
+    </message>
+    <message>
+        <source>This stands outside the branch that was shown: here is the whole notice.</source>
+        <translation>Cela se trouve hors de la branche affichée: voici de nouveau l&apos;avis entier.</translation>
+    </message>
+    <message>
+        <source>Back to the branch</source>
+        <translation>Revenir à la branche</translation>
     </message>
 </context>
 <context>
@@ -3928,6 +4059,46 @@
     <message>
         <source>Sho&amp;w no-break characters</source>
         <translation>Afficher les caractères in&amp;sécables</translation>
+    </message>
+    <message>
+        <source>&amp;Filter the outline</source>
+        <translation>&amp;Filtrer le plan</translation>
+    </message>
+    <message>
+        <source>Fo&amp;cus on this branch</source>
+        <translation>Isoler cette &amp;branche</translation>
+    </message>
+    <message>
+        <source>&amp;Texts in the outline</source>
+        <translation>&amp;Textes dans le plan</translation>
+    </message>
+    <message>
+        <source>&amp;Open the branch</source>
+        <translation>&amp;Ouvrir la branche</translation>
+    </message>
+    <message>
+        <source>C&amp;lose the branch</source>
+        <translation>Fer&amp;mer la branche</translation>
+    </message>
+    <message>
+        <source>Open the &amp;whole outline</source>
+        <translation>Ouvrir to&amp;ut le plan</translation>
+    </message>
+    <message>
+        <source>Level &amp;1 alone</source>
+        <translation>Niveau &amp;1 seul</translation>
+    </message>
+    <message>
+        <source>To level &amp;2</source>
+        <translation>Jusqu&apos;au niveau &amp;2</translation>
+    </message>
+    <message>
+        <source>To level &amp;3</source>
+        <translation>Jusqu&apos;au niveau &amp;3</translation>
+    </message>
+    <message>
+        <source>To level &amp;4</source>
+        <translation>Jusqu&apos;au niveau &amp;4</translation>
     </message>
 </context>
 <context>

@@ -243,13 +243,13 @@ def test_a_closed_branch_stays_closed_through_changes_languages_and_undo(
 ) -> None:
     session, view = window.session, window.outline
     item = find(session.tree, "item", 1)
-    view.collapse(view.outline.index_of(item))
+    view.set_open([item], on=False)
     at(window, "item", 0)
     window.actions_.run("move-down")
     session.show_language("fr")
     session.undo()
-    assert not view.isExpanded(view.outline.index_of(item))
-    assert view.isExpanded(view.outline.index_of(find(session.tree, "item", 0)))
+    assert not view.is_open(item)
+    assert view.is_open(find(session.tree, "item", 0))
 
 
 def test_what_is_demoted_under_an_element_without_any_is_seen_there(window: MainWindow) -> None:
@@ -259,7 +259,8 @@ def test_what_is_demoted_under_an_element_without_any_is_seen_there(window: Main
     window.actions_.run("demote")
     parent = session.tree.shape[second][0]
     assert parent == find(session.tree, "subparagraph", 0)
-    assert view.isExpanded(view.outline.index_of(parent))
+    assert view.is_open(parent)
+    assert view.outline.index_of(second).isValid()
 
 
 def test_an_error_of_our_own_is_told_with_a_report(

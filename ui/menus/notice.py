@@ -24,6 +24,8 @@ class NoticeMenu(QObject):
             Action("marker", self.tr("Printed mar&ker…"), does="ui.sheet.doing:marker"),
             Action("members", self.tr("For mem&bers only"), (), "lock", command=True, check=True),
             None,
+            *self._parking(),
+            None,
             Action(
                 "details",
                 self.tr("&Masthead and meeting"),
@@ -89,5 +91,19 @@ class NoticeMenu(QObject):
                 "arrow-down",
                 command=True,
                 bar=4,
+            ),
+        )
+
+    def _parking(self) -> Rows:
+        return (
+            Action("park", self.tr("P&ark"), ("Ctrl+Shift+B",), "square-parking", command=True),
+            Action("unpark", self.tr("Ba&ck onto the agenda"), command=True),
+            Action(
+                "lock-structure",
+                self.tr("&Lock structure"),
+                (),
+                "lock",
+                check=True,
+                does="ui.outline.actions:lock",
             ),
         )

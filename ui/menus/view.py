@@ -17,6 +17,8 @@ class ViewMenu(QObject):
             Action("show-page", self.tr("&Page"), (), "file-text"),
             Action("show-side", self.tr("Pane at the &right"), ("Ctrl+F1",), "panel-right"),
             None,
+            *self._outline(),
+            None,
             Action("zoom-in", self.tr("Zoom &in"), ("Ctrl++", "Ctrl+="), "zoom-in"),
             Action("zoom-out", self.tr("Zoom &out"), ("Ctrl+-",), "zoom-out"),
             Action(
@@ -30,3 +32,23 @@ class ViewMenu(QObject):
             Action("theme-light", self.tr("&Light"), check=True),
             Action("theme-dark", self.tr("&Dark"), check=True),
         )
+
+    def _outline(self) -> Rows:
+        does = "ui.outline.actions:"
+        return (
+            Action("filter", self.tr("&Filter the outline"), ("Ctrl+Shift+O",), "list-filter",
+                   does=does + "filter_rows"),
+            Action("focus", self.tr("Fo&cus on this branch"), ("F9",), does=does + "focus",
+                   asks=does + "may_focus"),
+            Action("outline-texts", self.tr("&Texts in the outline"), check=True,
+                   does=does + "texts"),
+            Action("open-branch", self.tr("&Open the branch"), ("Alt+Shift++", "Alt+Shift+="),
+                   does=does + "open_branch"),
+            Action("close-branch", self.tr("C&lose the branch"), ("Alt+Shift+-", "Alt+Shift+_"),
+                   does=does + "close_branch"),
+            Action("open-all", self.tr("Open the &whole outline"), does=does + "open_all"),
+            Action("level-1", self.tr("Level &1 alone"), ("Alt+Shift+1",), does=does + "level_1"),
+            Action("level-2", self.tr("To level &2"), ("Alt+Shift+2",), does=does + "level_2"),
+            Action("level-3", self.tr("To level &3"), ("Alt+Shift+3",), does=does + "level_3"),
+            Action("level-4", self.tr("To level &4"), ("Alt+Shift+4",), does=does + "level_4"),
+        )  # fmt: skip

@@ -1,15 +1,16 @@
-"""The notice as a Qt tree model. It holds its own reference to the last tree it showed.
+"""The rows of the outline as a Qt list model. It holds its own reference to the tree it shows.
 
-It follows a `Change` step by step: announce rows, take the next tree, end. The old tree still
-exists, so Qt's announce-before-change rule costs nothing. Rows are named by a small number per
-node id, never by pointers. Drops only call a command. Painting: `delegate.py`.
+After a change the rows are made anew from what is kept of them (`shown.py`), and what differs is
+announced: rows taken away, put in, or one block of rows moved. A list, not a tree: what is open
+then is the outline's own affair, and Qt keeps nothing for each of 10,000 rows. Drops only call a
+command. Painting: `delegate.py`.
 """
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from typing import Any
 
 from PySide6.QtCore import (
-    QAbstractItemModel,
+    QAbstractListModel,
     QByteArray,
     QMimeData,
     QModelIndex,
@@ -18,15 +19,12 @@ from PySide6.QtCore import (
     Qt,
 )
 
+from editor.edit.commands.places import Place
 from editor.edit.document import Change
-from editor.edit.steps import Insert, Move, Remove, SetField, SetText, Step, apply
 from editor.edit.transaction import Refusal, Transaction
-from editor.layout.blocks import CrossRef
-from editor.model.node import Node
-from editor.model.parking import parking_of
-from editor.model.schema import KINDS
-from editor.model.tree import Tree
+from ui.outline.exceptions import Exceptions, Found, word
 from ui.outline.row import Row, row_of
+from ui.outline.shown import PREAMBLE, Shown
 from ui.session import Session
 
 Index = QModelIndex | QPersistentModelIndex
@@ -36,67 +34,53 @@ BRANCHES = "application/x-convoca-nodes"
 DRAGGED = "application/x-convoca-drag"
 """The ids of branches being dragged, after the id of their notice."""
 
-_ROW = Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable | Qt.ItemFlag.ItemIsDragEnabled
-_HOLDER = _ROW | Qt.ItemFlag.ItemIsDropEnabled
-"""What can be done with a row; made once, for Qt asks for each of thousands."""
-
 ROW = Qt.ItemDataRole.UserRole + 1
 ID = Qt.ItemDataRole.UserRole + 2
+_ROLES = frozenset(
+    {
+        Qt.ItemDataRole.DisplayRole,
+        Qt.ItemDataRole.ToolTipRole,
+        Qt.ItemDataRole.AccessibleTextRole,
+        Qt.ItemDataRole.AccessibleDescriptionRole,
+        ROW,
+    }
+)
 
 
-class OutlineModel(QAbstractItemModel):
-    """The elements of the session's notice in its current language."""
+class OutlineModel(QAbstractListModel):
+    """The rows of the session's notice in its current language."""
 
     def __init__(self, session: Session, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._session = session
-        self._tree = session.tree
-        self._nodes: dict[str, Node] = {}
-        self._labels = session.labels()
-        self._numbers: dict[str, int] = {}
-        self._ids: list[str] = []
+        self.shown = Shown(session.tree)
+        self.exceptions = Exceptions(session)
+        self.rows = self.shown.rows(session.tree)
+        self._places: dict[str, int] | None = None
         self.following = False
         """Whether rows are on the move: what Qt says of the selection then is not the user's."""
         session.changed.connect(self.follow)
-        session.language_changed.connect(self._all_changed)
+        session.language_changed.connect(self.look_again)
+        session.remarks.changed.connect(self.look_again)
+        session.focus_changed.connect(self.reflow)
 
     # --- what Qt asks ------------------------------------------------------------------------
 
-    def index(self, row: int, column: int, parent: Index = QModelIndex()) -> QModelIndex:  # noqa: B008
-        children = self._node(parent).children
-        if column or not 0 <= row < len(children):
-            return QModelIndex()
-        return self.createIndex(row, 0, self._number(children[row].id))
-
-    def parent(self, index: Index = QModelIndex()) -> QModelIndex:  # type: ignore[override]  # noqa: B008
-        if not index.isValid():
-            return QModelIndex()
-        above = self._tree.shape[self.id_of(index)][0]
-        return self.index_of(above) if above else QModelIndex()
-
     def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008
-        return 0 if parent.isValid() and parent.column() else len(self._node(parent).children)
-
-    def columnCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008
-        return 1
+        return 0 if parent.isValid() else len(self.rows)
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:  # noqa: ANN401
-        if not index.isValid():
+        if not index.isValid() or index.row() >= len(self.rows):
             return None
+        name = self.rows[index.row()]
         if role == ID:
-            return self.id_of(index)
-        if role in (
-            Qt.ItemDataRole.DisplayRole,
-            Qt.ItemDataRole.ToolTipRole,
-            Qt.ItemDataRole.AccessibleTextRole,
-            Qt.ItemDataRole.AccessibleDescriptionRole,
-            ROW,
-        ):
-            return self._shown(self.row(self.id_of(index)), role)
-        return None
+            return name
+        # a row that is being taken away has no element any more
+        there = name == PREAMBLE or name in self.shown.tree
+        return self._shown(name, role) if role in _ROLES and there else None
 
-    @staticmethod
-    def _shown(row: Row, role: int) -> Any:  # noqa: ANN401 - Qt decides
+    def _shown(self, name: str, role: int) -> Any:  # noqa: ANN401 - Qt decides
+        row = self.row(name)
         match role:
             case Qt.ItemDataRole.DisplayRole:
                 return row.text
@@ -105,139 +89,151 @@ class OutlineModel(QAbstractItemModel):
             case Qt.ItemDataRole.AccessibleTextRole:
                 return f"{row.label} {row.text}".strip()
             case Qt.ItemDataRole.AccessibleDescriptionRole:
-                return f"{row.kind} {row.mark}".strip()
+                return self._described(name, row)
             case _:
                 return row
+
+    def _described(self, name: str, row: Row) -> str:
+        """What is not in the words of a row: its kind, level, exceptions, whether it is open."""
+        level = self.tr("level {0}").format(self.shown.level(name) + 1)
+        said = [row.kind, level, *map(word, row.marks)]
+        if self.shown.opens(name):
+            said.append(self.tr("open") if self.shown.is_open(name) else self.tr("closed"))
+        return ", ".join(filter(None, said))
 
     def flags(self, index: Index) -> Qt.ItemFlag:
         if not index.isValid():
             return Qt.ItemFlag.ItemIsDropEnabled
-        return _HOLDER if KINDS[self._node(index).kind].holds else _ROW
+        flags = Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable
+        return flags | Qt.ItemFlag.ItemIsDragEnabled | Qt.ItemFlag.ItemIsDropEnabled
 
-    # --- rows and nodes ----------------------------------------------------------------------
+    # --- rows and elements -------------------------------------------------------------------
 
-    def row(self, node_id: str) -> Row:
-        """What is shown of an element."""
-        return row_of(self._session, self._tree.node(node_id))
+    def row(self, name: str) -> Row:
+        """What is shown in a row."""
+        shown, lets = self.shown, self.shown.lets
+        node = None if name == PREAMBLE else shown.tree.node(name)
+        context = lets is not None and (node is None or not lets(node))
+        return row_of(self._session, name, self._marks(name), context=context)
+
+    def _marks(self, name: str) -> Found:
+        """The exceptions of a row: its own, and those of what has no row of its own."""
+        tree = self.shown.tree
+        if name == tree.root.id:
+            return frozenset()
+        own = frozenset[str]() if name == PREAMBLE else self.exceptions.own(tree.node(name))
+        return own.union(*map(self.exceptions.of_branch, self.shown.hidden(name)))
 
     def id_of(self, index: Index) -> str:
-        """The id of the element in a row; the root's for the invisible root."""
-        return self._ids[index.internalId()] if index.isValid() else self._tree.root.id
+        """The row at an index; the root's id for none."""
+        return self.rows[index.row()] if index.isValid() else self.shown.tree.root.id
 
-    def index_of(self, node_id: str) -> QModelIndex:
-        """The row of an element; invalid for the root and for an unknown id."""
-        place = self._tree.shape.get(node_id)
-        if place is None or place[0] is None:
-            return QModelIndex()
-        return self.createIndex(place[1], 0, self._number(node_id))
+    def index_of(self, name: str) -> QModelIndex:
+        """The index of a row; invalid if there is none of that name."""
+        if self._places is None:
+            self._places = {row: at for at, row in enumerate(self.rows)}
+        return self.index(self._places.get(name, -1))
 
-    def _node(self, index: Index) -> Node:
-        """The element of a row; Qt asks for every one of them after a change of structure."""
-        if not self._nodes:
-            self._nodes = {node.id: node for node in self._tree.walk()}
-        return self._nodes[self.id_of(index)]
+    def nearest(self, node_id: str) -> QModelIndex:
+        """The row of an element, or of what hides it; invalid if nothing of it is shown."""
+        name: str | None = node_id if node_id in self.shown.tree else None
+        while name is not None:
+            index = self.index_of(name)
+            if index.isValid():
+                return index
+            name = self.shown.above(name)
+        return QModelIndex()
 
-    def hasChildren(self, parent: Index = QModelIndex()) -> bool:  # noqa: B008
-        return bool(self._node(parent).children)
+    def elements(self, rows: Sequence[str]) -> list[str]:
+        """The elements that rows stand for: all of the preamble, none of the masthead."""
+        out: list[str] = []
+        for row in rows:
+            if row == PREAMBLE:
+                out += [node.id for node in self.shown.held(row)]
+            elif row != self.shown.tree.root.id:
+                out.append(row)
+        return list(dict.fromkeys(out))
 
-    def _take(self, tree: Tree) -> None:
-        """Show another tree from now on."""
-        if tree.shape is not self._tree.shape:
-            self._nodes = {}
-        self._tree = tree
-
-    def _number(self, node_id: str) -> int:
-        number = self._numbers.get(node_id)
-        if number is None:
-            number = self._numbers[node_id] = len(self._ids)
-            self._ids.append(node_id)
-        return number
-
-    # --- following changes -------------------------------------------------------------------
+    # --- following ---------------------------------------------------------------------------
 
     def follow(self, change: Change) -> None:
         """Show what a change did."""
-        steps = change.transaction.steps
+        structure = change.before.shape is not change.after.shape
+        settings = change.before.root.fields is not change.after.root.fields
+        if settings:
+            self.exceptions.forget()
+        if structure:
+            self.reflow()
+        self.shown.tree = change.after
+        if structure or settings:
+            self._announce(0, len(self.rows) - 1)
+            return
+        for node in change.transaction.touched():
+            index = self.nearest(node)
+            if index.isValid():
+                self._announce(index.row(), index.row())
+
+    def look_again(self) -> None:
+        """All rows may show something else: the language, the remarks, a choice has changed."""
+        self.exceptions.forget()
+        self._announce(0, len(self.rows) - 1)
+
+    def choose(self) -> None:
+        """Show what the choices in `shown` now say."""
+        self.shown.forget()
+        self.reflow()
+        self._announce(0, len(self.rows) - 1)
+
+    def _announce(self, first: int, last: int) -> None:
+        if last >= 0:
+            self.dataChanged.emit(self.index(first), self.index(last))
+
+    def reflow(self) -> None:
+        """Make the rows anew and announce what differs."""
+        self.shown.focus = self._session.focus
+        old, new = self.rows, self.shown.rows(self._session.tree)
+        start = next((at for at, (a, b) in enumerate(zip(old, new, strict=False)) if a != b), None)
+        if start is None:
+            if len(old) == len(new):
+                return
+            start = min(len(old), len(new))
+        tail = _alike(old[start:], new[start:])
+        gone, come = old[start : len(old) - tail], new[start : len(new) - tail]
         self.following = True
-        for step in steps[:-1]:
-            self._step(step, apply(self._tree, step))
-        if steps:
-            self._step(steps[-1], change.after)
+        if not self._moved(start, gone, come, new):
+            self._replaced(start, gone, come)
         self.following = False
-        if change.before.root.fields is not change.after.root.fields:
-            self._all_changed()
-        else:
-            self._relabel()
 
-    def _step(self, step: Step, tree: Tree) -> None:
-        match step:
-            case Insert(parent, index, _):
-                self.beginInsertRows(self.index_of(parent), index, index)
-                self._take(tree)
-                self.endInsertRows()
-            case Remove(parent, index, _):
-                self.beginRemoveRows(self.index_of(parent), index, index)
-                self._take(tree)
-                self.endRemoveRows()
-            case Move():
-                self._moved(step, tree)
-            case SetField(node) | SetText(node):
-                self._take(tree)
-                if self._nodes:
-                    self._nodes |= {above.id: above for above in tree.path(node)}
-                self._touch([node])
-
-    def _moved(self, step: Move, tree: Tree) -> None:
-        inside = step.parent == step.to_parent
-        if inside and step.index == step.to_index:
-            self._take(tree)
-            return
-        # Qt counts the destination before the row is taken away.
-        down = inside and step.to_index > step.index
-        source, target = self.index_of(step.parent), self.index_of(step.to_parent)
-        row = step.to_index + down
-        self.beginMoveRows(source, step.index, step.index, target, row)
-        self._take(tree)
+    def _moved(
+        self, start: int, gone: Sequence[str], come: Sequence[str], new: Sequence[str]
+    ) -> bool:
+        """Announce that one block of rows went past its neighbours, if that is all."""
+        if len(gone) != len(come) or not gone or come[0] not in gone:
+            return False
+        cut = gone.index(come[0])
+        if come != (*gone[cut:], *gone[:cut]):
+            return False
+        self.beginMoveRows(QModelIndex(), start, start + cut - 1, QModelIndex(), start + len(gone))
+        self._put(tuple(new))
         self.endMoveRows()
+        return True
 
-    def _relabel(self) -> None:
-        """Announce the rows whose label, or whose cross-reference, says something else now."""
-        old, new = self._labels, self._session.labels()
-        if old is new:
-            return
-        self._labels = new
-        different = {name for name in new if old.get(name) != new[name]}
-        different |= {name for name in old if name not in new}
-        parking = parking_of(self._tree.root)
-        different |= {node.id for node in parking.walk()} if parking else set()
-        different |= {
-            block.node
-            for block in self._session.page().body
-            for piece in block.content
-            if type(piece) is CrossRef and piece.node in different and block.node
-        }
-        self._touch(different)
+    def _replaced(self, start: int, gone: Sequence[str], come: Sequence[str]) -> None:
+        rows = self.rows
+        before, after = rows[:start], rows[start + len(gone) :]
+        if gone:
+            self.beginRemoveRows(QModelIndex(), start, start + len(gone) - 1)
+            self._put((*before, *after))
+            self.endRemoveRows()
+        if come:
+            self.beginInsertRows(QModelIndex(), start, start + len(come) - 1)
+            self._put((*before, *come, *after))
+            self.endInsertRows()
 
-    def _all_changed(self) -> None:
-        self._labels = self._session.labels()
-        self._touch(self._tree.shape)
-
-    def _touch(self, ids: Iterable[str]) -> None:
-        """Announce changed rows, one range per parent; the invisible root has none."""
-        ranges: dict[str, tuple[int, int]] = {}
-        for node_id in ids:
-            parent, row = self._tree.shape.get(node_id, (None, 0))
-            if parent is not None:
-                low, high = ranges.get(parent, (row, row))
-                ranges[parent] = (min(low, row), max(high, row))
-        for parent, (low, high) in ranges.items():
-            above = self.index_of(parent)
-            self.dataChanged.emit(self.index(low, 0, above), self.index(high, 0, above))
+    def _put(self, rows: tuple[str, ...]) -> None:
+        self.rows, self._places = rows, None
 
     # --- drag and drop -----------------------------------------------------------------------
-
-    def supportedDropActions(self) -> Qt.DropAction:
-        return Qt.DropAction.MoveAction | Qt.DropAction.CopyAction
 
     def mimeTypes(self) -> list[str]:
         return [DRAGGED, BRANCHES]
@@ -245,40 +241,30 @@ class OutlineModel(QAbstractItemModel):
     def mimeData(self, indexes: Sequence[QModelIndex]) -> QMimeData:
         from editor.edit.commands import clipboard
 
-        ids = [self.id_of(index) for index in indexes]
+        tree = self.shown.tree
+        ids = self.elements([self.id_of(index) for index in indexes])
         data = QMimeData()
-        words = " ".join([self._tree.root.id, *ids])
-        data.setData(DRAGGED, QByteArray(words.encode()))
-        branches = clipboard.copy(self._tree, ids)
+        data.setData(DRAGGED, QByteArray(" ".join([tree.root.id, *ids]).encode()))
+        branches = clipboard.copy(tree, ids)
         if isinstance(branches, str):
             data.setData(BRANCHES, QByteArray(branches.encode()))
         return data
 
-    def canDropMimeData(
-        self, data: QMimeData, action: Qt.DropAction, row: int, _column: int, parent: Index
-    ) -> bool:
-        made = self._dropped(data, action, row, parent)
-        if isinstance(made, Refusal) and made.code != "no-change":
-            self._session.refuse(made)
-        return bool(made)
-
-    def dropMimeData(
-        self, data: QMimeData, action: Qt.DropAction, row: int, _column: int, parent: Index
-    ) -> bool:
-        self._session.do(self._dropped(data, action, row, parent))
-        # The change comes back through the document; Qt has nothing to remove.
-        return False
-
-    def _dropped(
-        self, data: QMimeData, action: Qt.DropAction, row: int, parent: Index
-    ) -> Transaction | Refusal:
+    def dropped(self, data: QMimeData, place: Place, *, copy: bool) -> Transaction | Refusal:
+        """What dropping would do at a place of the tree, or why it cannot be done."""
         from editor.edit.commands import clipboard, moving
-        from editor.edit.commands.places import Place
 
-        target = self._node(parent)
-        place = Place(target.id, row if row >= 0 else len(target.children))
+        tree = self.shown.tree
         notice, *ids = bytes(data.data(DRAGGED).data()).decode().split(" ")
-        if ids and notice == self._tree.root.id and action == Qt.DropAction.MoveAction:
-            return moving.move(self._tree, ids, place)
+        if ids and notice == tree.root.id and not copy:
+            return self._session.permitted(moving.move(tree, ids, place))
         branches = bytes(data.data(BRANCHES).data()).decode()
-        return clipboard.paste(self._tree, branches, place, self._session.new_id)
+        made = clipboard.paste(tree, branches, place, self._session.new_id)
+        return self._session.permitted(made)
+
+
+def _alike(one: Sequence[str], other: Sequence[str]) -> int:
+    """How many rows at the end are the same."""
+    pairs = zip(reversed(one), reversed(other), strict=False)
+    most = min(len(one), len(other))
+    return next((at for at, (a, b) in enumerate(pairs) if a != b), most)

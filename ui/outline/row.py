@@ -1,52 +1,88 @@
 """What the outline shows of one element: label, words, and the exceptions with a word each."""
 
+import datetime
+
 from msgspec import Struct
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QCoreApplication, QDate, QLocale
 
 from editor.layout.compose import working_source
 from editor.model.markup import parse
 from editor.model.node import Node
+from editor.model.parking import POSTPONED
+from editor.model.schema import PARKING
 from editor.model.text import plain
+from ui.outline.exceptions import MISSING, ORDER, Found, word
+from ui.outline.shown import PREAMBLE
 from ui.session import Session
-from ui.wording import kind_name
+from ui.wording import interface_language, kind_name
 
 LONGEST = 160
 """Characters of a text that a row can use at most."""
+HEAD = "head"
+"""The look of the rows that are no elements of their own: masthead, preamble, parking."""
 
 
 class Row(Struct, frozen=True):
-    """A row: `grey` words stand in for a text that is not there, `mark` says why."""
+    """A row: `grey` words stand in for a text that is not there, `marks` are its exceptions.
+
+    `context` rows are only there for what passes the filter below them.
+    """
 
     label: str
     text: str
     tip: str
     kind: str
-    look: str  # the kind of the element
+    look: str  # the kind of the element, or HEAD
     grey: bool = False
-    mark: str = ""
+    marks: tuple[str, ...] = ()
+    context: bool = False
 
 
-def row_of(session: Session, node: Node) -> Row:
-    """What is shown of an element in the session's language."""
-    label = session.labels().get(node.id, "")
-    block = session.block(node.id)
-    words = session.words(node.id)
-    name = kind_name(node.kind)
-    mark = _mark(node)
-    if words:
-        text = " ".join(words.split())
-        return Row(label, text[:LONGEST], words, name, node.kind, mark=mark)
-    if block and any(p.code == "missing-text" for p in block.problems):
-        missing = QCoreApplication.translate("Outline", "missing")
-        source = _source(session, node) or name
-        return Row(label, source[:LONGEST], source, name, node.kind, grey=True, mark=missing)
-    return Row(label, name, name, name, node.kind, grey=True, mark=mark)
+def row_of(session: Session, row: str, marks: Found, *, context: bool = False) -> Row:
+    """What is shown in a row, in the session's language."""
+    ordered = tuple(name for name in ORDER if name in marks)
+    if row in (PREAMBLE, session.tree.root.id):
+        return _head(row == PREAMBLE, ordered, context=context)
+    node = session.tree.node(row)
+    if node.kind == PARKING:
+        return _parking(node, ordered, context=context)
+    label, name = session.labels().get(row, ""), kind_name(node.kind)
+    words = " ".join(session.words(row).split())
+    text = words or (_source(session, node) if MISSING in marks else "") or name
+    tip = "\n".join((text, *_reasons(session, row, ordered)))
+    return Row(label, text[:LONGEST], tip, name, node.kind, not words, ordered, context)
 
 
-def _mark(node: Node) -> str:
-    if node.fields.get("audience") == "members":
-        return QCoreApplication.translate("Outline", "members only")
-    return ""
+def _head(preamble: bool, marks: tuple[str, ...], *, context: bool) -> Row:
+    if preamble:
+        words = QCoreApplication.translate("Outline", "Preamble")
+    else:
+        words = QCoreApplication.translate("Outline", "Masthead and meeting")
+    return Row("", words, words, "", HEAD, marks=marks, context=context)
+
+
+def _parking(node: Node, marks: tuple[str, ...], *, context: bool) -> Row:
+    """The parking: how much there is, and since when where that is the same for all."""
+    words = QCoreApplication.translate("Outline", "Parking ({0})").format(len(node.children))
+    days = {child.fields.get(POSTPONED) for child in node.children}
+    day = days.pop() if len(days) == 1 else None
+    if isinstance(day, str):
+        since = QCoreApplication.translate("Outline", "Parking ({0}): postponed from {1}")
+        words = since.format(len(node.children), _day(day))
+    return Row("", words, words, kind_name(PARKING), HEAD, marks=marks, context=context)
+
+
+def _day(stored: str) -> str:
+    day = datetime.date.fromisoformat(stored)
+    return QLocale(interface_language()).toString(
+        QDate(day.year, day.month, day.day), "d MMMM yyyy"
+    )
+
+
+def _reasons(session: Session, row: str, marks: tuple[str, ...]) -> list[str]:
+    """The exceptions in words, with what was remarked on the element itself."""
+    remarks = (r.words for r in session.remarks.of(row) if r.in_view(session.lang))
+    return [word(name) for name in marks] + list(remarks)
 
 
 def _source(session: Session, node: Node) -> str:

@@ -1,99 +1,180 @@
-"""The outline on the screen: keys, drag and drop, selection that survives every change.
+"""The outline on the screen: keys, mouse, selection that survives every change.
 
-Keys that mean an action are handed to the window by the id of the action (`actions.py`).
+Keys that mean an action are handed to the window by the id of the action (`actions.py`), those
+that travel are in `travel.py`; where a row is on the screen in `rows.py`, painting of one in
+`delegate.py`, dragging in `dragging.py`.
 """
 
-from collections.abc import Mapping
-from itertools import pairwise
+from collections.abc import Iterable, Mapping, Sequence
 
 from PySide6.QtCore import (
     QEvent,
     QItemSelection,
     QItemSelectionModel,
-    QLineF,
-    QModelIndex,
     QPoint,
-    QRect,
     Qt,
     Signal,
 )
-from PySide6.QtGui import QColor, QContextMenuEvent, QKeyEvent, QPainter, QPen
-from PySide6.QtWidgets import QAbstractItemView, QTreeView, QWidget
+from PySide6.QtGui import (
+    QContextMenuEvent,
+    QDragEnterEvent,
+    QDragLeaveEvent,
+    QDragMoveEvent,
+    QDropEvent,
+    QKeyEvent,
+    QMouseEvent,
+    QPainter,
+)
+from PySide6.QtWidgets import QAbstractItemView, QWidget
 
-from ui.outline.delegate import RowDelegate
-from ui.outline.model import Index, OutlineModel
+from editor.edit.document import Change
+from ui.outline.delegate import INDENT, RowDelegate
+from ui.outline.dragging import Dragging
+from ui.outline.model import OutlineModel
+from ui.outline.rows import Index, RowsView
+from ui.outline.shown import PREAMBLE
+from ui.outline.travel import travelled
 from ui.session import Session
-from ui.theme import colours_of
 
 _NONE = Qt.KeyboardModifier.NoModifier
 _CTRL = Qt.KeyboardModifier.ControlModifier
 _SHIFT = Qt.KeyboardModifier.ShiftModifier
+_Key = Qt.Key
 
 KEYS: Mapping[tuple[Qt.Key, Qt.KeyboardModifier], str] = {
-    (Qt.Key.Key_Return, _NONE): "add-after",
-    (Qt.Key.Key_Enter, _NONE): "add-after",
-    (Qt.Key.Key_Tab, _NONE): "demote",
-    (Qt.Key.Key_Backtab, _SHIFT): "promote",
-    (Qt.Key.Key_Backtab, _NONE): "promote",
-    (Qt.Key.Key_Up, _CTRL): "move-up",
-    (Qt.Key.Key_Down, _CTRL): "move-down",
-    (Qt.Key.Key_Delete, _NONE): "delete",
-    (Qt.Key.Key_F2, _NONE): "edit-text",
+    (_Key.Key_Return, _NONE): "add-after",
+    (_Key.Key_Enter, _NONE): "add-after",
+    (_Key.Key_Tab, _NONE): "demote",
+    (_Key.Key_Backtab, _SHIFT): "promote",
+    (_Key.Key_Backtab, _NONE): "promote",
+    (_Key.Key_Up, _CTRL): "move-up",
+    (_Key.Key_Down, _CTRL): "move-down",
+    (_Key.Key_Delete, _NONE): "delete",
+    (_Key.Key_F2, _NONE): "edit-text",
 }
 """Keys of the outline alone, beside the shortcuts of the whole window."""
 
 
-class OutlineView(QTreeView):
+class OutlineView(RowsView):
     """The elements of the notice."""
 
     wanted = Signal(str)
     """The id of an action that a key asks for."""
     menu_wanted = Signal(QPoint)
+    left_upwards = Signal()
+    """The keyboard goes up from the first row."""
 
     def __init__(self, session: Session, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._session = session
+        self.session = session
         self._following = False
         self.outline = OutlineModel(session, self)
         self.setModel(self.outline)
         self.setItemDelegate(RowDelegate(self))
-        self.setHeaderHidden(True)
-        self.setUniformRowHeights(True)
-        self.setIndentation(15)
-        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
-        self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
-        self.setDragDropMode(QAbstractItemView.DragDropMode.DragDrop)
-        self.setDefaultDropAction(Qt.DropAction.MoveAction)
-        self.setAutoExpandDelay(700)
-        self.setExpandsOnDoubleClick(False)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setAccessibleName(self.tr("Outline"))
-        self.expandAll()
-        self.outline.rowsInserted.connect(self._inserted)
-        self.outline.rowsMoved.connect(self._moved)
-        self.doubleClicked.connect(lambda: self.wanted.emit("edit-text"))
+        self.setDragEnabled(True)
+        self.setAcceptDrops(True)
+        self.dragging = Dragging(self)
+        self.doubleClicked.connect(self._activated)
         session.current_changed.connect(self.follow)
-        session.changed.connect(self.follow)
+        session.changed.connect(self._changed)
+        session.focus_changed.connect(self._refocus)
+        session.language_changed.connect(self._turn)
+        self._turn()
         self.follow()
+
+    def _turn(self) -> None:
+        """Rows run as their language does."""
+        session = self.session
+        locale = session.pages.locale(session.tree.root, session.lang)
+        right = locale.direction == "rtl"
+        way = Qt.LayoutDirection.RightToLeft if right else Qt.LayoutDirection.LeftToRight
+        self.setLayoutDirection(way)
+
+    def paint_over(self, painter: QPainter) -> None:
+        self.dragging.paint(painter)
+
+    # --- open and closed -----------------------------------------------------------------------
+
+    def is_open(self, row: str) -> bool:
+        """Whether the rows below a row are to be seen."""
+        return self.outline.shown.is_open(row)
+
+    def chosen(self) -> list[str]:
+        """The rows that are chosen."""
+        return [self.outline.id_of(one) for one in self.selectionModel().selectedRows()]
+
+    def set_open(self, rows: Iterable[str], *, on: bool) -> None:
+        """Show what stands below rows, or close them."""
+        closed = self.outline.shown.closed
+        before = set(closed)
+        if on:
+            closed.difference_update(rows)
+        else:
+            closed.update(row for row in rows if self.outline.shown.opens(row))
+        if closed != before:
+            self.outline.choose()
+            self.follow()
+
+    def show_levels(self, count: int | None) -> None:
+        """Open the first levels and close all below; None opens everything."""
+        shown = self.outline.shown
+        shown.closed.clear()
+        if count is not None:
+            if count == 1:
+                shown.closed.add(PREAMBLE)
+            walked = (node for node in shown.tree.walk() if node.children)
+            closed = (n.id for n in walked if shown.level(n.id) + 1 >= count)
+            shown.closed.update(row for row in closed if row != shown.tree.root.id)
+        self.outline.choose()
+        self.follow()
+
+    def show_texts(self, *, on: bool) -> None:
+        """Give texts rows of their own, or titles alone."""
+        self.outline.shown.texts = on
+        self.outline.choose()
+        self.follow()
+
+    def reveal(self, node_id: str) -> None:
+        """Open whatever hides an element."""
+        shown, rows = self.outline.shown, []
+        above = shown.above(node_id)
+        while above is not None:
+            rows.append(above)
+            above = shown.above(above)
+        self.set_open(rows, on=True)
+
+    def _changed(self, change: Change) -> None:
+        """What has come somewhere is seen there."""
+        if change.transaction.restructures:
+            for node in change.transaction.after.nodes:
+                self.reveal(node)
+        self.follow()
+
+    def _refocus(self) -> None:
+        self.follow()
+        self.verticalScrollBar().setValue(0)
+        self.scrollTo(self.currentIndex())
 
     # --- selection -----------------------------------------------------------------------------
 
     def follow(self) -> None:
-        """Select what the session says, and show it."""
-        index = self.outline.index_of(self._session.current)
-        chosen = [self.outline.index_of(node) for node in self._session.selected]
-        if index == self.currentIndex() and set(chosen) == set(self.selectedIndexes()):
+        """Select what the session says, or the rows that hide it, and show the current one."""
+        session, model = self.session, self.outline
+        index = model.nearest(session.current)
+        chosen = {model.nearest(node).row() for node in session.selected} - {-1}
+        now = {one.row() for one in self.selectionModel().selectedRows()}
+        if index == self.currentIndex() and chosen == now:
             return
         self._following = True
         selection = QItemSelection()
-        for one in chosen:
-            selection.select(one, one)
-        model = self.selectionModel()
-        model.setCurrentIndex(index, QItemSelectionModel.SelectionFlag.NoUpdate)
-        model.select(selection, QItemSelectionModel.SelectionFlag.ClearAndSelect)
+        for first, last in _runs(sorted(chosen)):
+            selection.select(model.index(first), model.index(last))
+        selected = self.selectionModel()
+        selected.setCurrentIndex(index, QItemSelectionModel.SelectionFlag.NoUpdate)
+        selected.select(selection, QItemSelectionModel.SelectionFlag.ClearAndSelect)
         self._following = False
-        if index.isValid():
-            self.scrollTo(index)
+        self.scrollTo(index)
 
     def selectionChanged(self, selected: QItemSelection, deselected: QItemSelection) -> None:
         super().selectionChanged(selected, deselected)
@@ -108,24 +189,12 @@ class OutlineView(QTreeView):
         index = self.currentIndex()
         if self._following or self.outline.following or not index.isValid():
             return
-        ids = {self.outline.id_of(one) for one in self.selectedIndexes()}
-        current = self.outline.id_of(index)
-        others = [node for node in ids if node != current]
-        self._session.select(current, [current, *others] if current in ids else [current])
-
-    def _inserted(self, parent: QModelIndex, first: int, last: int) -> None:
-        """New branches stand open, like all others at the start."""
-        if parent.isValid():
-            self.expand(parent)
-        for row in range(first, last + 1):
-            self.expandRecursively(self.outline.index(row, 0, parent))
-
-    def _moved(
-        self, _source: QModelIndex, _first: int, _last: int, target: QModelIndex, _row: int
-    ) -> None:
-        """What came under an element is seen there."""
-        if target.isValid():
-            self.expand(target)
+        model = self.outline
+        row = model.id_of(index)
+        own = model.elements([row]) or [row]
+        rows = self.chosen()
+        others = [node for node in model.elements(rows) if node not in own]
+        self.session.select(own[0], [*own, *others] if row in rows else own)
 
     # --- keys ----------------------------------------------------------------------------------
 
@@ -134,7 +203,7 @@ class OutlineView(QTreeView):
         if (
             isinstance(event, QKeyEvent)
             and event.type() == QEvent.Type.KeyPress
-            and event.key() in (Qt.Key.Key_Tab, Qt.Key.Key_Backtab)
+            and event.key() in (_Key.Key_Tab, _Key.Key_Backtab)
         ):
             self.keyPressEvent(event)
             return True
@@ -142,12 +211,58 @@ class OutlineView(QTreeView):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         modifiers = event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
-        action = KEYS.get((Qt.Key(event.key()), modifiers))
-        if action:
+        key = Qt.Key(event.key())
+        action = KEYS.get((key, modifiers))
+        if action in ("add-after", "edit-text") and not self._on_element():
+            self._activated()
+        elif action:
             self.wanted.emit(action)
-            event.accept()
-        else:
+        elif not travelled(self, key, modifiers):
             super().keyPressEvent(event)
+            return
+        event.accept()
+
+    def _on_element(self) -> bool:
+        """Whether the current row is an element, not the masthead."""
+        return self.outline.id_of(self.currentIndex()) != self.session.tree.root.id
+
+    def _activated(self) -> None:
+        self.wanted.emit("edit-text" if self._on_element() else "details")
+
+    # --- mouse ---------------------------------------------------------------------------------
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        index = self.indexAt(event.position().toPoint())
+        if event.button() == Qt.MouseButton.LeftButton and index.isValid():
+            row, shown = self.outline.id_of(index), self.outline.shown
+            x = event.position().x()
+            if self.isRightToLeft():
+                x = self.viewport().width() - x
+            start = shown.level(row) * INDENT
+            if shown.opens(row) and shown.lets is None and start <= x < start + INDENT:
+                self.set_open([row], on=not shown.is_open(row))
+                return
+        super().mousePressEvent(event)
+
+    def startDrag(self, _actions: Qt.DropAction) -> None:
+        self.dragging.start()
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        super().dragEnterEvent(event)  # takes note that something is being dragged
+        event.acceptProposedAction()
+
+    def dragMoveEvent(self, event: QDragMoveEvent) -> None:
+        super().dragMoveEvent(event)  # scrolls near the edge
+        self.dragging.move(event)
+
+    def dragLeaveEvent(self, event: QDragLeaveEvent) -> None:
+        super().dragLeaveEvent(event)
+        self.dragging.leave()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        self.dragging.drop(event)
+        self.setState(QAbstractItemView.State.NoState)
+        self.stopAutoScroll()
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
         mouse = event.reason() == QContextMenuEvent.Reason.Mouse
@@ -155,18 +270,11 @@ class OutlineView(QTreeView):
         place = event.pos() if mouse else rect.bottomLeft()
         self.menu_wanted.emit(self.viewport().mapToGlobal(place))
 
-    # --- painting ------------------------------------------------------------------------------
 
-    def drawBranches(self, painter: QPainter, rect: QRect, index: Index) -> None:
-        if not self.outline.rowCount(index):
-            return
-        painter.save()
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setPen(QPen(QColor(colours_of(self.palette()).muted), 1.4))
-        x, y = rect.right() - self.indentation() // 2 + 1.0, rect.center().y() + 0.5
-        points = ((-3.5, -2), (0, 2), (3.5, -2)) if self.isExpanded(index) else (
-            (-2, -3.5), (2, 0), (-2, 3.5)
-        )  # fmt: skip
-        for (x1, y1), (x2, y2) in pairwise(points):
-            painter.drawLine(QLineF(x + x1, y + y1, x + x2, y + y2))
-        painter.restore()
+def _runs(rows: Sequence[int]) -> Iterable[tuple[int, int]]:
+    """Numbers in order as ranges of neighbours."""
+    start = 0
+    for at in range(1, len(rows) + 1):
+        if at == len(rows) or rows[at] != rows[at - 1] + 1:
+            yield rows[start], rows[at - 1]
+            start = at

@@ -1,0 +1,1 @@
+"""Translation: how a text of one language stands to its original."""
