@@ -34,6 +34,10 @@ class Remark(Struct, frozen=True):
         """Whether it belongs to the view of a language."""
         return self.lang is None or self.lang == lang
 
+    def holds(self, caret: int) -> bool:
+        """Whether it is on a stretch that a place of the text lies in, or at the end of."""
+        return self.start is not None and self.start <= caret <= (self.stop or self.start)
+
 
 Found = Mapping[str, tuple[Remark, ...]]
 """Remarks by the id of their element."""

@@ -68,6 +68,7 @@ class Writing(QObject):
     def menu(self, actions: Actions, place: QPoint) -> None:
         """What can be done in the text, at a place of the screen."""
         menu = QMenu(self._cell)
+        self._add_remarks(menu)
         for name in _IN_MENU:
             if name:
                 menu.addAction(actions.made[name])
@@ -77,6 +78,16 @@ class Writing(QObject):
         kinds.aboutToShow.connect(lambda: fill_kinds(kinds, self._session))
         menu.aboutToHide.connect(menu.deleteLater)
         menu.popup(place)
+
+    def _add_remarks(self, menu: QMenu) -> None:
+        """What can be done with the remarks on the place of the caret, before anything else."""
+        caret, session = self._cell.caret(), self._session
+        for remark in session.remarks.of(session.current):
+            if remark.in_view(session.lang) and remark.holds(caret) and remark.buttons:
+                menu.addSection(remark.words)
+                for words, does in remark.buttons:
+                    menu.addAction(words).triggered.connect(lambda _on=False, does=does: does())
+                menu.addSeparator()
 
     def start_number(self) -> None:
         """Ask for the number that the element starts at."""

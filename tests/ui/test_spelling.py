@@ -6,6 +6,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QMenu
 
 import ui.problems.spelt as spelt_module
 from editor.checks.report import Report
@@ -21,8 +22,10 @@ GRUPE = "ubr717klc2"
 
 @pytest.fixture
 def problems(window: MainWindow) -> Problems:
-    """The sample in French, looked at."""
-    window.session.show_language("fr")
+    """The sample in French, with a slip that no check names, looked at."""
+    session = window.session
+    session.show_language("fr")
+    session.do(set_text(session.tree, GRUPE, "fr", "GRUPE DES POISSONS"))
     window.show()
     window.problems.look_now()
     return window.problems
@@ -43,9 +46,19 @@ def test_a_slip_in_capitals_is_marked_with_what_may_be_meant(
     assert words[0] == "GROUPE"
     assert words[-2:] == ["Add to this notice", "Add to my words"]
     remark.buttons[0][1]()
-    assert window.session.tree.node(GRUPE).texts["fr"].startswith("GROUPE DE")
+    assert window.session.tree.node(GRUPE).texts["fr"] == "GROUPE DES POISSONS"
     problems.look_now()
     assert said(problems) == []
+
+
+@needs_hunspell
+def test_a_text_that_a_check_has_judged_word_by_word_is_said_once(
+    window: MainWindow, problems: Problems
+) -> None:
+    window.session.undo()
+    problems.look_now()
+    assert [report.rule for report in problems.reports if report.node == GRUPE] == ["near-phrase"]
+    assert len(problems.reports) == 5
 
 
 @needs_hunspell
@@ -118,6 +131,28 @@ def test_a_word_that_becomes_current_has_its_suggestions_at_once(
     session.select(GRUPE)
     spelling = [r for r in session.remarks.of(GRUPE) if r.severity == "spelling"]
     assert "GROUPES" in [words for words, _ in spelling[0].buttons]
+
+
+@needs_hunspell
+def test_the_menu_of_the_text_begins_with_what_may_be_meant(
+    window: MainWindow, problems: Problems
+) -> None:
+    window.writing.edit()
+    window.sheet.cell.place_caret(3)
+    window.writing.menu(window.actions_, window.pos())
+    menu = QApplication.activePopupWidget()
+    assert isinstance(menu, QMenu)
+    words = [action.text() for action in menu.actions()]
+    assert words[:2] == ["Unknown word: GRUPE", "GROUPE"]
+    menu.actions()[1].trigger()
+    menu.close()
+    assert window.session.tree.node(GRUPE).texts["fr"] == "GROUPE DES POISSONS"
+    window.sheet.cell.place_caret(9)
+    window.writing.menu(window.actions_, window.pos())
+    menu = QApplication.activePopupWidget()
+    assert isinstance(menu, QMenu)
+    assert menu.actions()[0] is window.actions_.made["cut"]
+    menu.close()
 
 
 @needs_hunspell

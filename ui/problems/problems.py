@@ -24,9 +24,12 @@ PAUSE = 600
 """Milliseconds without a change before the notice is looked at."""
 FIRST = 1000
 """Milliseconds from a complete window until its notice is looked at."""
-Slices = Generator[None, None, None]
+JUDGED = "near-phrase"
+"""The rule that has judged every word of a text already: it names the right one."""
 MISSING = "missing-language"
 """The rule that says that a text is still to be written: work to do, rather than a slip."""
+
+Slices = Generator[None, None, None]
 
 
 class Problems(QObject):
@@ -119,7 +122,13 @@ class Problems(QObject):
         """Show the reports of both, in the order of the document."""
         from editor.checks.check import in_order
 
-        spelling = [report for reports in self._misspelt.values() for report in reports]
+        judged = {(r.node, r.lang) for r in self._checked if r.rule == JUDGED}
+        spelling = [
+            report
+            for reports in self._misspelt.values()
+            for report in reports
+            if (report.node, report.lang) not in judged
+        ]
         there = [report for report in (*self._checked, *spelling) if report.node in tree]
         yield
         yield from self._showing(tree, in_order(tree, there))

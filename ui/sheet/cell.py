@@ -245,6 +245,8 @@ class CellEditor(RichEdit):
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
         mouse = event.reason() == QContextMenuEvent.Reason.Mouse
+        if mouse and not self.textCursor().hasSelection():
+            self.setTextCursor(self.cursorForPosition(event.pos()))
         place = event.pos() if mouse else self.cursorRect().bottomLeft()
         self.menu_wanted.emit(self.viewport().mapToGlobal(place))
 

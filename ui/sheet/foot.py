@@ -14,6 +14,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QToolButton, QVB
 from editor.edit.commands.phrases import back_to_phrase
 from editor.model.node import Node
 from editor.model.schema import KINDS
+from ui.flow import FlowLayout
 from ui.remarks import ERROR, SPELLING, WARNING, Remark
 from ui.session import Session
 from ui.sheet.said import source_language, source_words
@@ -22,6 +23,8 @@ from ui.wording import language_name
 Button = tuple[str, Callable[[], object]]
 _LONG = 320
 """Pixels of words after which their buttons stand below them."""
+_BESIDE = 3
+"""Buttons that can stand beside words; more of them stand below."""
 _SIGNS = {ERROR: "\u25b2 ", WARNING: "\u25b2 ", SPELLING: "", "note": ""}
 _LOOKS = {ERROR: "error", SPELLING: "error", WARNING: "warning"}
 
@@ -127,7 +130,9 @@ class Foot(QWidget):
                 row.hide()
                 row.deleteLater()
         for at, line in enumerate(lines):
-            self._column.addWidget(self._row(at, line))
+            row = self._row(at, line)
+            self._column.addWidget(row)
+            row.show()  # a row that is to be shown later has no height yet
 
     def _row(self, at: int, line: Line) -> QWidget:
         """A line: words, then their buttons, below them where the words are long."""
@@ -138,19 +143,19 @@ class Foot(QWidget):
         label.setWordWrap(line.wraps)
         self.labels.append(label)
         long = label.fontMetrics().horizontalAdvance(line.words) > _LONG
-        layout = QVBoxLayout(row) if line.wraps and long else QHBoxLayout(row)
+        under = line.wraps and (long or len(line.buttons) > _BESIDE)
+        layout = QVBoxLayout(row) if under else QHBoxLayout(row)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(4)
         layout.addWidget(label)
         if line.buttons:
-            layout.addLayout(self._buttons(at, line))
+            layout.addLayout(self._buttons(at, line), 1)
         elif not line.wraps:
             layout.addStretch(1)
         return row
 
-    def _buttons(self, at: int, line: Line) -> QHBoxLayout:
-        layout = QHBoxLayout()
-        layout.setSpacing(6)
+    def _buttons(self, at: int, line: Line) -> FlowLayout:
+        layout = FlowLayout()
         for number, (words, _) in enumerate(line.buttons):
             button = QToolButton()
             button.setText(words)
@@ -160,7 +165,6 @@ class Foot(QWidget):
             )
             self.buttons.append(button)
             layout.addWidget(button)
-        layout.addStretch(1)
         return layout
 
     def height_in(self, width: int) -> int:
