@@ -98,7 +98,11 @@ PICTURES: dict[str, Picture] = {
     "window-200": Picture(drafting, size=(1920, 1080), scale=2),
     "details": Picture(_running("details")),
     "find": Picture(_running("replace")),
+    "problems": Picture(_running("problems")),
     "from-last": Picture(_running("from-last")),
+    "circulate": Picture(_running("circulate")),
+    "versions": Picture(_running("versions")),
+    "commands": Picture(_running("commands")),
 }
 
 

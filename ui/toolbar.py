@@ -1,4 +1,4 @@
-"""The toolbar: file, history, marks, elements, the languages in one row, the export at the end."""
+"""The toolbar: file, history, marks, elements, the languages in one row, circulation at the end."""
 
 from typing import TYPE_CHECKING
 
@@ -49,7 +49,7 @@ class ToolBar(QToolBar):
         self._add_group(actions, 4)
         self._end = self.addWidget(_spring())
         self._add_problems(window)
-        self._add_export(actions)
+        self._add_circulate(actions)
         languages.rebuilt.connect(self._add_languages)
         self._add_languages()
 
@@ -88,13 +88,13 @@ class ToolBar(QToolBar):
         self.addWidget(self.problems)
         window.problems.changed.connect(self._say_problems)
 
-    def _add_export(self, actions: Actions) -> None:
-        self.export = QToolButton()
-        self.export.setProperty("primary", True)
-        self.export.setText(self.tr("Export…"))
-        self.export.setToolTip(actions.made["export"].toolTip())
-        self.export.clicked.connect(actions.made["export"].trigger)
-        self.addWidget(self.export)
+    def _add_circulate(self, actions: Actions) -> None:
+        self.circulate = QToolButton()
+        self.circulate.setProperty("primary", True)
+        self.circulate.setText(self.tr("Circulate…"))
+        self.circulate.setToolTip(actions.made["circulate"].toolTip())
+        self.circulate.clicked.connect(actions.made["circulate"].trigger)
+        self.addWidget(self.circulate)
 
     def _add_languages(self) -> None:
         for segment in self._segments:

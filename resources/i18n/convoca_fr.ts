@@ -3898,8 +3898,8 @@
         <translation>Ajouter un élément possible ici</translation>
     </message>
     <message>
-        <source>Export…</source>
-        <translation>Exporter…</translation>
+        <source>Circulate…</source>
+        <translation>Distribuer…</translation>
     </message>
 </context>
 <context>

@@ -6,7 +6,9 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtWidgets import QMessageBox
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QMessageBox, QWidget
 from pytestqt.qtbot import QtBot
 
 from editor.edit.commands.details import set_fact
@@ -274,3 +276,18 @@ def test_old_numbers_show_where_others_stand_now(out_window: MainWindow) -> None
     out_window.grab()
     session.undo()
     assert old.of(items[1]) == ""
+
+
+def test_tab_goes_through_the_sheet_in_the_order_of_what_is_seen(
+    sheet: CirculatingSheet, qtbot: QtBot
+) -> None:
+    sheet.activateWindow()
+    qtbot.waitUntil(lambda: QApplication.activeWindow() is sheet)
+    sheet.date.line.setFocus()
+    reached: list[QWidget | None] = []
+    for _ in range(9):
+        QTest.keyClick(QApplication.focusWidget() or sheet, Qt.Key.Key_Tab)
+        reached.append(QApplication.focusWidget())
+    ticks = list(sheet.grid.ticks.values())
+    wanted = [sheet.date.button, *ticks[:1], sheet.matters, sheet.change, sheet.go]
+    assert [w for w in reached if w in wanted] == wanted

@@ -99,7 +99,7 @@ def test_the_toolbar_leaves_to_the_menus_what_has_no_room(window: MainWindow) ->
         QApplication.processEvents()
         shown = window.bar.actions()
         assert (made["bold"] in shown, made["promote"] in shown) == (bold, promote)
-        assert window.bar.export.geometry().right() <= window.width()
+        assert window.bar.circulate.geometry().right() <= window.width()
     window.resize(1366, 690)
     QApplication.processEvents()
     assert window.bar.actions().index(made["bold"]) < window.bar.actions().index(made["promote"])

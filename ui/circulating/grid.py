@@ -23,6 +23,8 @@ class DocumentGrid(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self.follows: QWidget | None = None
+        """What Tab comes from: the ticks are made late and would come last."""
         self.ticks: dict[Document, QCheckBox] = {}
         self.states: dict[Document, QLabel] = {}
         self.survey: Survey | None = None
@@ -71,6 +73,11 @@ class DocumentGrid(QWidget):
             tick.setChecked(set_before.get((copy.lang, copy.public), usual))
             tick.toggled.connect(lambda _on: self.changed.emit())
             cell.setHidden(not usual)
+        before = self.follows
+        for tick in self.ticks.values():
+            if before is not None:
+                QWidget.setTabOrder(before, tick)
+            before = tick
 
     def _tick(self, copy: Copy) -> QCheckBox:
         return self.ticks[copy.lang, copy.public]

@@ -102,7 +102,8 @@ class CirculatingSheet(QDialog):
         column.addLayout(self._day_row())
         body = QHBoxLayout()
         body.setSpacing(14)
-        body.addWidget(_card(self.tr("What goes out"), self._scrolled()), 6)
+        documents = self._scrolled()
+        body.addWidget(_card(self.tr("What goes out"), documents), 6)
         body.addWidget(_card(self.tr("What is in the way, and what to look at"), self.matters), 5)
         column.addLayout(body, 1)
         column.addLayout(self._last_row())
@@ -112,6 +113,7 @@ class CirculatingSheet(QDialog):
         whole.setContentsMargins(16, 14, 16, 14)
         whole.addWidget(self.pages)
         self.resize(1010, 500)
+        self.grid.follows = documents
 
     def _day_row(self) -> QHBoxLayout:
         row = QHBoxLayout()

@@ -54,7 +54,6 @@ class DateField(QWidget):
         for part in (self.line, self.button, self.echo):
             row.addWidget(part)
         row.addStretch(1)
-        self.setFocusProxy(self.line)
 
     def _calendar_menu(self) -> QMenu:
         menu = QMenu(self)
