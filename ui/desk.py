@@ -29,6 +29,8 @@ from ui.theme import Theme
 from ui.wording import refusal_words, sentence_words
 
 if TYPE_CHECKING:
+    from PySide6.QtCore import QTranslator
+
     from editor.storage.lock import Lock, LockedBy
     from ui.start.window import StartWindow
 
@@ -46,6 +48,7 @@ class Desk(QObject):
         app.setApplicationName("Convoca")
         app.setApplicationDisplayName("Convoca")
         self.settings = Settings()
+        self.translators: list[QTranslator] = []
         self._translate(app, self.settings.language())
         self.theme = Theme(app, self.settings.word("theme", "system"))
         self.windows: list[MainWindow] = []
@@ -66,14 +69,20 @@ class Desk(QObject):
             tell(self.front(), sentence_words("internal", {"report": written_report(error)}))
 
     def _translate(self, app: QApplication, language: str) -> None:
-        """Load the words of the interface; English is in the source, but for its plurals."""
+        """Load the words of the interface; English is in the source, but for its plurals.
+
+        Days and numbers follow: English without a country is that of Geneva, not of the States.
+        """
         from PySide6.QtCore import QLibraryInfo, QLocale, QTranslator
+
+        QLocale.setDefault(QLocale("en_GB" if language == "en" else language))
 
         qt = QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)
         for name, folder in (("qtbase", qt), ("convoca", str(FOLDER / "i18n"))):
             translator = QTranslator(app)
             if translator.load(QLocale(language), name, "_", folder):
                 app.installTranslator(translator)
+                self.translators.append(translator)
 
     # --- opening -------------------------------------------------------------------------------
 

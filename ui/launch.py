@@ -66,7 +66,10 @@ def load_core() -> None:
 
     Before Qt: PySide reads the source of every module that is imported after it.
     """
+    import editor.edit.commands.places
     import editor.edit.document
     import editor.layout.compose
     import editor.profiles.body
-    import editor.storage.notice_file  # noqa: F401
+    import editor.search.folding
+    import editor.storage.notice_file
+    import editor.translate.status  # noqa: F401

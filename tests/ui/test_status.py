@@ -3,6 +3,8 @@
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import QLocale
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from editor.edit.commands.details import set_fact
@@ -54,3 +56,20 @@ def test_the_day_by_which_it_must_be_out_is_named(window: MainWindow, qtbot: QtB
     qtbot.waitUntil(lambda: "28 February" in due.text())
     assert due.text().endswith("7 days of notice")
     assert due.property("warning")
+
+
+def test_days_are_said_in_the_language_of_the_interface(
+    qapp: QApplication, monkeypatch: pytest.MonkeyPatch, qtbot: QtBot
+) -> None:
+    usual = QLocale()
+    monkeypatch.setenv("CONVOCA_LANG", "fr")
+    desk = Desk(qapp)
+    try:
+        window = desk.open(SAMPLES / "msme-2023-03-20.convoca")
+        assert window is not None
+        qtbot.waitUntil(lambda: "ven. 10 mars 2023" in window.status.due.text())
+        window.close()
+    finally:
+        QLocale.setDefault(usual)
+        for translator in desk.translators:
+            qapp.removeTranslator(translator)

@@ -23,11 +23,15 @@ class Sheet(QWidget):
         self.bars = Bars(session)
         self.surface = Surface(session)
         self.cell = self.surface.cell
+        head = QVBoxLayout()
+        head.setContentsMargins(0, 0, 12, 0)  # in line with the text, whose scroll bar is beside it
+        head.setSpacing(8)
+        head.addWidget(self.details)
+        head.addWidget(self.bars)
         column = QVBoxLayout(self)
         column.setContentsMargins(10, 8, 0, 0)
         column.setSpacing(8)
-        column.addWidget(self.details)
-        column.addWidget(self.bars)
+        column.addLayout(head)
         column.addWidget(self.surface, 1)
         self.surface.wanted.connect(self.wanted)
         self.details.wanted.connect(self.wanted)

@@ -45,7 +45,7 @@ def _opened(desk: "Desk", path: Path) -> Entry:
 def _moment(seconds: float) -> str:
     """A moment in the words of the interface; one of today is told by its time."""
     moment = QDateTime.fromSecsSinceEpoch(int(seconds))
-    local, short = QLocale(), QLocale.FormatType.ShortFormat
+    local = QLocale()
     if datetime.date.fromtimestamp(seconds) == datetime.date.today():
-        return local.toString(moment.time(), short)
-    return local.toString(moment.date(), short)
+        return local.toString(moment.time(), QLocale.FormatType.ShortFormat)
+    return local.toString(moment.date(), "d MMM yyyy")
