@@ -23,6 +23,7 @@ MESSAGES: Mapping[str, str] = {
     "Nothing was changed. Promote it first.",
     "structure-locked": "The structure is locked: only texts and details can be changed. "
     "Nothing was changed. Unlock it first (Notice, Lock structure).",
+    "nothing-deleted": "Nothing that was deleted from this notice is kept. Nothing was changed.",
     "parking-fixed": "The parking keeps its place at the end. Nothing was changed. "
     "Move what stands in it.",
     "already-parked": "It is parked already. Nothing was changed.",

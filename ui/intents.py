@@ -45,8 +45,8 @@ def _members(session: Session) -> Made:
     node = session.node
     if node is None:
         return Refusal("no-selection")
-    audience = None if "audience" in node.fields else "members"
-    return settings.set_field(session.tree, node.id, "audience", audience)
+    members = "audience" not in node.fields
+    return settings.set_audience(session.tree, session.selected, members=members)
 
 
 def insertable(session: Session) -> tuple[tuple[str, ...], tuple[str, ...]]:

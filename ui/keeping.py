@@ -18,9 +18,11 @@ from editor.storage.notice_file import write_notice
 from editor.storage.persist import MUST_BE_NEW, atomic_write, file_hash
 
 if TYPE_CHECKING:
+    from editor.edit.commands.restoring import Gone
     from editor.storage.journal import Journal
     from editor.storage.lock import Lock, LockedBy
     from editor.storage.outcome import Outcome
+    from editor.storage.trash import Deleted, Trash
 
 
 class Place(Struct, frozen=True):
@@ -51,6 +53,8 @@ class Keeping:
         self._place = place
         self._lock = lock
         self._journal: Journal | None = None
+        self._gone: list[Gone] = []
+        """What was deleted and is not in the trash yet."""
         if place.unsaved:
             self.begin(place.tree)
             self.sync(force=True)
@@ -91,11 +95,36 @@ class Keeping:
         self.begin(change.before)
         if self._journal:
             self._journal.append(change.transaction, change.after)
+        if change.transaction.restructures:
+            from editor.edit.commands.restoring import deleted
+
+            self._gone += deleted(change.before, change.transaction)
 
     def sync(self, *, force: bool = False) -> None:
         """Make what was kept survive a power cut."""
         if self._journal:
             self._journal.sync(force=force)
+        self._bin()
+
+    def _bin(self) -> None:
+        """Keep what was deleted last."""
+        if self._gone:
+            self._trash().put(*self._gone)
+            self._gone.clear()
+
+    def _trash(self) -> "Trash":
+        from editor.storage.trash import FOLDER, Trash
+
+        return Trash(self._folder.parent / FOLDER, self._place.tree.root.id)
+
+    def deletions(self, tree: Tree) -> "list[Deleted]":
+        """What was deleted from the notice and is not in this tree, the newest first, each once."""
+        self._bin()
+        out: dict[str, Deleted] = {}
+        for entry in self._trash().entries():
+            if entry.gone.branch.id not in tree:
+                out.setdefault(entry.gone.branch.id, entry)
+        return list(out.values())
 
     def keep(self, tree: Tree) -> "Outcome":
         """Write the notice to its file; only for a notice that has one."""
@@ -136,6 +165,7 @@ class Keeping:
 
     def close(self) -> None:
         """End: nothing has to be recovered, the file is free for others."""
+        self._bin()
         if self._journal:
             self._journal.close()
         self._release()

@@ -74,6 +74,8 @@ _STEP_NAMES: Mapping[str, object] = {
     "move-up-several": QT_TRANSLATE_NOOP("Steps", "move {count} elements up"),
     "move-down": QT_TRANSLATE_NOOP("Steps", "move {kind} down"),
     "move-down-several": QT_TRANSLATE_NOOP("Steps", "move {count} elements down"),
+    "restore": QT_TRANSLATE_NOOP("Steps", "bring back {kind}"),
+    "audience": QT_TRANSLATE_NOOP("Steps", "change of the audience"),
     "park": QT_TRANSLATE_NOOP("Steps", "park {kind}"),
     "park-several": QT_TRANSLATE_NOOP("Steps", "park {count} elements"),
     "unpark": QT_TRANSLATE_NOOP("Steps", "take {kind} back onto the agenda"),

@@ -22,6 +22,8 @@ LABELS: Mapping[str, str] = {
     "move-up-several": "Move {count} elements up",
     "move-down": "Move {kind} down",
     "move-down-several": "Move {count} elements down",
+    "restore": "Bring back {kind}",
+    "audience": "Change the audience",
     "park": "Park {kind}",
     "park-several": "Park {count} elements",
     "unpark": "Take {kind} back onto the agenda",

@@ -1146,6 +1146,10 @@
         <source>Paste as pl&amp;ain text</source>
         <translation>Coller le texte &amp;seul</translation>
     </message>
+    <message>
+        <source>Bring bac&amp;k what was deleted…</source>
+        <translation>Rétablir ce qui a été supprimé…</translation>
+    </message>
 </context>
 <context>
     <name>Exporting</name>
@@ -2706,6 +2710,10 @@
         <source>The structure is locked: only texts and details can be changed. Nothing was changed. Unlock it first (Notice, Lock structure).</source>
         <translation>La structure est verrouillée: seuls les textes et les données peuvent être modifiés. Rien n&apos;a été modifié. Déverrouillez-la d&apos;abord (menu Avis, Verrouiller la structure).</translation>
     </message>
+    <message>
+        <source>Nothing that was deleted from this notice is kept. Nothing was changed.</source>
+        <translation>Rien de ce qui a été supprimé de cet avis n&apos;est conservé. Rien n&apos;a été modifié.</translation>
+    </message>
 </context>
 <context>
     <name>NoticeMenu</name>
@@ -2934,6 +2942,10 @@
     <message>
         <source>Back to the branch</source>
         <translation>Revenir à la branche</translation>
+    </message>
+    <message>
+        <source>show all</source>
+        <translation>tout montrer</translation>
     </message>
 </context>
 <context>
@@ -3856,6 +3868,14 @@
         <source>prepare the revision {words}</source>
         <translation>préparation de la révision {words}</translation>
     </message>
+    <message>
+        <source>bring back {kind}</source>
+        <translation>rétablir ({kind})</translation>
+    </message>
+    <message>
+        <source>change of the audience</source>
+        <translation>changement de destinataires</translation>
+    </message>
 </context>
 <context>
     <name>Surface</name>
@@ -3935,6 +3955,17 @@
     <message>
         <source>C&amp;omments</source>
         <translation>Co&amp;mmentaires</translation>
+    </message>
+</context>
+<context>
+    <name>Trash</name>
+    <message>
+        <source>Bring back what was deleted</source>
+        <translation>Rétablir ce qui a été supprimé</translation>
+    </message>
+    <message>
+        <source>%n element(s)</source>
+        <translation>%n élément|%n éléments</translation>
     </message>
 </context>
 <context>

@@ -22,17 +22,10 @@ class EditMenu(QObject):
                    does="ui.clip:paste_plain"),
             Action("duplicate", self.tr("&Duplicate"), ("Ctrl+D",), "copy-plus", command=True),
             Action("delete", self.tr("De&lete"), ("Del",), "trash-2", command=True, outline=True),
+            Action("restore", self.tr("Bring bac&k what was deleted…"), (), "archive-restore",
+                   does="ui.dialogs.deleted:show", asks="ui.dialogs.deleted:can_show"),
             None,
-            Action("bold", self.tr("&Bold"), ("Ctrl+B",), "bold", check=True, bar=3),
-            Action("italic", self.tr("&Italic"), ("Ctrl+I",), "italic", check=True, bar=3),
-            Action("underline", self.tr("U&nderline"), ("Ctrl+U",), "underline", check=True, bar=3),
-            Action("superscript", self.tr("&Raised"), ("Ctrl+Shift+=",), "superscript", check=True),
-            Action(
-                "change-case",
-                self.tr("C&hange case"),
-                ("Shift+F3",),
-                does="ui.sheet.doing:change_case",
-            ),
+            *self._marks(),
             None,
             Action("find", self.tr("&Find…"), ("Ctrl+F",), "search", does="ui.finding.bar:show"),
             Action("find-next", self.tr("Find ne&xt"), ("F3",), does="ui.finding.bar:next_hit"),
@@ -44,3 +37,17 @@ class EditMenu(QObject):
             None,
             Action("edit-text", self.tr("&Edit text"), ("F2",), "pencil"),
         )  # fmt: skip
+
+    def _marks(self) -> Rows:
+        return (
+            Action("bold", self.tr("&Bold"), ("Ctrl+B",), "bold", check=True, bar=3),
+            Action("italic", self.tr("&Italic"), ("Ctrl+I",), "italic", check=True, bar=3),
+            Action("underline", self.tr("U&nderline"), ("Ctrl+U",), "underline", check=True, bar=3),
+            Action("superscript", self.tr("&Raised"), ("Ctrl+Shift+=",), "superscript", check=True),
+            Action(
+                "change-case",
+                self.tr("C&hange case"),
+                ("Shift+F3",),
+                does="ui.sheet.doing:change_case",
+            ),
+        )

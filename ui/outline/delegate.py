@@ -9,6 +9,7 @@ from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPointF, QRect, Q
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPalette, QPen, QPolygonF
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
+from editor.model.schema import PARKING
 from ui.icons import drawing
 from ui.outline.exceptions import MEMBERS, PROBLEM, SIGNS, word
 from ui.outline.model import ID, ROW
@@ -28,7 +29,7 @@ GAP, PADDING, SIGN = 6, 6, 14
 WORDY = 420
 """Pixels from which on the gravest exception is also worded in the row."""
 STRONG = frozenset({"sitting", "part", "annex"})
-FAINT = frozenset({"text", "bullet", "note", "signature", "rule", HEAD})
+FAINT = frozenset({"text", "bullet", "note", "signature", "rule", PARKING, HEAD})
 SHOUTED = frozenset({"sitting", "part", "item", "annex", "title"})
 
 
@@ -46,7 +47,9 @@ class RowDelegate(QStyledItemDelegate):
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         _ground(painter, option, colours)
-        pen = _Pen(painter, option, row, colours)
+        pen = _Pen(painter, option, row, colours, filtered=shown.lets is not None)
+        if row.look == PARKING:
+            pen.rule()
         pen.skip(shown.level(name) * INDENT)
         if shown.opens(name):
             pen.arrow(open_=shown.is_open(name))
@@ -78,15 +81,28 @@ class _Pen:
     """Places the parts of a row one after the other; `left` and `right` bound what is free."""
 
     def __init__(
-        self, painter: QPainter, option: QStyleOptionViewItem, row: Row, colours: Colours
+        self,
+        painter: QPainter,
+        option: QStyleOptionViewItem,
+        row: Row,
+        colours: Colours,
+        *,
+        filtered: bool,
     ) -> None:
         self._painter = painter
+        self._filtered = filtered
         self._option = option
         self._row = row
         self._colours = colours
         self._font = QFont(option.font)
         self._left, self._right = option.rect.left(), option.rect.right() - PADDING
         painter.setLayoutDirection(option.direction)
+
+    def rule(self) -> None:
+        """A line above the row."""
+        rect: QRect = self._option.rect
+        self._painter.setPen(QPen(QColor(self._colours.strong_line), 1))
+        self._painter.drawLine(rect.left() + 8, rect.top(), rect.right() - 8, rect.top())
 
     def skip(self, width: int) -> None:
         """Leave room."""
@@ -166,6 +182,6 @@ class _Pen:
 
     def _words_colour(self) -> str:
         row, colours = self._row, self._colours
-        if row.context or row.grey or row.look in FAINT:
+        if row.context or row.grey or (row.look in FAINT and not self._filtered):
             return colours.muted
         return colours.accent if row.look in STRONG else colours.text

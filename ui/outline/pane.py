@@ -117,7 +117,8 @@ class OutlinePane(QFrame):
         names = [self.wishes[name].text() for name in WISHES if name in self.asked.wishes]
         found = self.tr("%n element(s)", "", count)
         words = f"{', '.join(names)}: {found}" if names else found
-        self.told.setText(f'{words} · <a href="x">{self.tr("show all")}</a>')
+        way_out = self.tr("show all")
+        self.told.setText(f'{words} · <a href="x">{way_out}</a>')
 
     def clear(self) -> None:
         """Show all again."""

@@ -19,7 +19,7 @@ from ui.wording import interface_language, kind_name
 LONGEST = 160
 """Characters of a text that a row can use at most."""
 HEAD = "head"
-"""The look of the rows that are no elements of their own: masthead, preamble, parking."""
+"""The look of the rows that are no elements of their own: masthead and preamble."""
 
 
 class Row(Struct, frozen=True):
@@ -69,7 +69,7 @@ def _parking(node: Node, marks: tuple[str, ...], *, context: bool) -> Row:
     if isinstance(day, str):
         since = QCoreApplication.translate("Outline", "Parking ({0}): postponed from {1}")
         words = since.format(len(node.children), _day(day))
-    return Row("", words, words, kind_name(PARKING), HEAD, marks=marks, context=context)
+    return Row("", words, words, kind_name(PARKING), PARKING, marks=marks, context=context)
 
 
 def _day(stored: str) -> str:

@@ -4,6 +4,7 @@ places     where something can stand: Place, before, after, inside, valid_kinds
 placing    add, delete, duplicate
 clipboard  copy, cut, paste
 parking    park, unpark
+restoring  restore what was deleted
 moving     move, move_up, move_down
 levels     promote, demote, with and without what stands below
 wording    set_text, split, join

@@ -57,7 +57,7 @@ def unpark(tree: Tree, ids: Ids, place: Target | None = None) -> Transaction:
     if not all(is_parked(tree, node.id) for node in nodes):
         raise EditRefused("not-parked")
     refusal: EditRefused | None = None
-    for target in _back(tree) if place is None else (place,):
+    for target in places_back(tree) if place is None else (place,):
         try:
             _, path = room(tree, target)
             for node in nodes:
@@ -69,8 +69,8 @@ def unpark(tree: Tree, ids: Ids, place: Target | None = None) -> Transaction:
     raise refusal or Refusal("no-change").error()
 
 
-def _back(tree: Tree) -> Iterator[Target]:
-    """The places for what comes back, the best first."""
+def places_back(tree: Tree) -> Iterator[Target]:
+    """The places for what comes back onto the agenda, the best first."""
     nodes: Sequence[Node] = list(on_agenda(tree.root))[::-1]
     for kind in ("sitting", "part"):
         yield from (inside(tree, node.id) for node in nodes if node.kind == kind)

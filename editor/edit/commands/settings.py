@@ -6,6 +6,7 @@ Details (facts) are in `details.py`, kinds in `kinds.py`, fixed phrases in `phra
 from editor.edit.commands.command import command
 from editor.edit.commands.kinds import change_kind
 from editor.edit.commands.phrases import set_phrase
+from editor.edit.commands.places import Ids
 from editor.edit.commands.values import check_language, check_value, is_language, languages
 from editor.edit.steps import SetField
 from editor.edit.transaction import Refusal, Selection, Transaction
@@ -50,6 +51,24 @@ def _field(node: Node, path: str, value: Json, label: str, params: dict[str, Jso
         raise EditRefused("no-change")
     here = Selection((node.id,))
     return Transaction(label, (SetField(node.id, path, old, value),), params, here, here)
+
+
+@command
+def set_audience(tree: Tree, ids: Ids, *, members: bool) -> Transaction:
+    """Keep elements for members, or give them to all."""
+    new = "members" if members else None
+    nodes = [tree.node(node_id) for node_id in ([ids] if isinstance(ids, str) else ids)]
+    if any(node.id == tree.root.id for node in nodes):
+        raise EditRefused("root-fixed")
+    steps = tuple(
+        SetField(node.id, "audience", node.fields.get("audience"), new)
+        for node in nodes
+        if node.fields.get("audience") != new
+    )
+    if not steps:
+        raise EditRefused("no-change" if nodes else "no-selection")
+    here = Selection(tuple(node.id for node in nodes))
+    return Transaction("audience", steps, {}, here, here)
 
 
 @command
