@@ -22,8 +22,10 @@ class Limits(Struct, frozen=True):
     elements: int = 1_000_000
     chars: int = 6 * MB
     tags: int = 100_000
-    lines: int = 10_000
-    """Characters, tags and lines of a clipboard: more than anybody pastes, and within a second."""
+    lines: int = 2_000
+    line: int = 100_000
+    """Characters, tags and lines of a clipboard and characters of one line: more than anybody
+    pastes, and taken in within two seconds."""
 
 
 LIMITS = Limits()

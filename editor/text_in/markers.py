@@ -8,6 +8,12 @@ import re
 from typing import Literal
 
 from msgspec import Struct
+from msgspec.structs import replace
+
+from editor.text_in.scripts import WIDE, foreign_marker
+
+_SHORT = 12
+"""No marker is longer than so many characters, but for those in words."""
 
 Form = Literal["decimal", "letter", "annex", "spoken"]
 Close = Literal["bare", "dot", "bracket", "brackets"]
@@ -52,9 +58,34 @@ class Marker(Struct, frozen=True):
 
 def marker_of(chars: str) -> Marker | None:
     """The marker that a line begins with, None if it has none or nothing comes after it."""
+    if chars[:_SHORT].isascii():
+        return _marker(chars)
+    found = _marker(chars.translate(WIDE))
+    return replace(found, printed=chars[: len(found.printed)]) if found else None
+
+
+def _marker(chars: str) -> Marker | None:
     return (
-        _spoken(chars) or _annex(chars) or _decimal(chars) or _letter(chars) or _bare_roman(chars)
+        _spoken(chars)
+        or _annex(chars)
+        or _decimal(chars)
+        or _letter(chars)
+        or _bare_roman(chars)
+        or _foreign(chars)
     )
+
+
+def _foreign(chars: str) -> Marker | None:
+    """The marker of another script, as the one that it is in Latin."""
+    found = foreign_marker(chars)
+    if found is None:
+        return None
+    word = found.word
+    value = int(word) if word.isdigit() else roman_value(word) or letter_value(word)
+    numbers = (found.number,) if found.number is not None else ()
+    if found.form == "annex" and value:
+        numbers = (value,)
+    return _made(chars, found.printed, found.form, numbers, word, found.close)
 
 
 def roman_value(word: str) -> int | None:

@@ -32,6 +32,8 @@ from editor.text_in.proposals import Block, Row, proposed
 from editor.text_in.spots import Caret, Spot, at_caret, beside, in_text, written
 
 TEXT = "text"
+_CHOSEN = 100
+"""So many branches stay chosen after a paste: for each, the menus ask what could be done."""
 
 
 class Paste(Struct, frozen=True):
@@ -141,6 +143,9 @@ def _check(source: Source) -> None:
         raise EditRefused("nothing-to-paste")
     if len(source.lines) > LIMITS.lines:
         raise EditRefused("too-much-to-paste", limit=LIMITS.lines)
+    longest = max(len(line.plain) for line in source.lines)
+    if longest > LIMITS.line:
+        raise EditRefused("too-long-to-paste", count=longest, limit=LIMITS.line)
 
 
 def _rooted(spot: Spot, source: Source, fresh: NewId) -> Paste:
@@ -166,7 +171,8 @@ def _planted(spot: Spot, block: Block) -> Paste:
 def _after(spot: Spot, branches: Sequence[Node]) -> Selection:
     """What is chosen afterwards: the branches; at a caret the end of what was pasted."""
     if spot.caret is None or not branches:
-        return Selection(tuple(branch.id for branch in branches), spot.lang)
+        chosen = branches if len(branches) <= _CHOSEN else branches[:1]
+        return Selection(tuple(branch.id for branch in chosen), spot.lang)
     last = _last(branches[-1])
     caret = size(parse(last.texts.get(spot.lang, ""))) - size(spot.tail)
     return Selection((last.id,), spot.lang, max(caret, 0))

@@ -2714,6 +2714,10 @@
         <source>Nothing that was deleted from this notice is kept. Nothing was changed.</source>
         <translation>Rien de ce qui a été supprimé de cet avis n&apos;est conservé. Rien n&apos;a été modifié.</translation>
     </message>
+    <message>
+        <source>A line of {count} characters is too long to paste: at most {limit} go into one text. Nothing was changed. Paste it in parts.</source>
+        <translation>Une ligne de {count} caractères est trop longue pour être collée : un texte en prend au plus {limit}. Rien n&apos;a été modifié. Collez-la par morceaux.</translation>
+    </message>
 </context>
 <context>
     <name>NoticeMenu</name>

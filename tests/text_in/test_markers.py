@@ -5,6 +5,7 @@ import re
 
 import pytest
 
+from editor.text_in.markers import marker_of
 from tests.counts import count, fresh_seed
 from tests.text_in.reading import kinds, read
 
@@ -155,3 +156,45 @@ def test_how_many_signs_there_are_never_counts() -> None:
     for _ in range(count(100)):
         lines = [re.sub("^#", "#" * rnd.randint(1, 6), line) for line in first]
         assert _outline(lines, markdown=True) == expected
+
+
+@pytest.mark.parametrize(
+    ("printed", "form", "word", "numbers", "close"),
+    [
+        ("٢-", "decimal", "", (2,), "dot"),
+        ("٢٣-", "decimal", "", (23,), "dot"),
+        ("(٢)", "decimal", "", (2,), "brackets"),
+        ("(ب)", "letter", "b", (), "brackets"),
+        ("أ-", "letter", "I", (), "dot"),
+        ("‘٣’", "letter", "iii", (), "brackets"),
+        ("а)", "letter", "a", (), "bracket"),
+        ("(д)", "letter", "e", (), "brackets"),
+        ("Д.", "letter", "E", (), "dot"),
+        ("一、", "letter", "I", (), "dot"),
+        ("（二）", "letter", "ii", (), "brackets"),
+        ("（a）", "letter", "a", (), "brackets"),
+        ("（1）", "decimal", "", (1,), "brackets"),
+        ("十二、", "letter", "XII", (), "dot"),
+        ("Пункт 3.", "spoken", "", (3,), "bare"),
+        ("البند ٣", "spoken", "", (3,), "bare"),
+        ("项目3", "spoken", "", (3,), "bare"),
+        ("Приложение II", "annex", "II", (2,), "bare"),
+        ("附件一", "annex", "1", (1,), "bare"),
+        ("المرفق ٢", "annex", "2", (2,), "bare"),
+    ],
+)
+def test_markers_of_other_scripts_are_those_of_latin_ones(
+    printed: str, form: str, word: str, numbers: tuple[int, ...], close: str
+) -> None:
+    marker = marker_of(f"{printed} x")
+    assert marker is not None
+    assert (marker.printed, marker.form) == (printed, form)
+    assert (marker.word, marker.numbers, marker.close) == (word, numbers, close)
+    assert marker.length == len(printed) + 1
+
+
+@pytest.mark.parametrize(
+    "words", ["а также", "И также", "و قال", "一般事项", "三 国", "(слово) x", "(в x"]
+)
+def test_words_of_other_scripts_are_no_markers(words: str) -> None:
+    assert marker_of(words) is None

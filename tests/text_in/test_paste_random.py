@@ -1,6 +1,7 @@
 """What was copied here comes back; any lines at any element are a lawful paste."""
 
 import random
+import time
 
 import pytest
 
@@ -88,3 +89,17 @@ def test_any_lines_at_any_element_are_a_lawful_paste() -> None:
         else:
             assert str(made)
     assert done > 20
+
+
+def test_the_time_of_a_paste_grows_as_its_lines() -> None:
+    tree = sample()
+    times = []
+    for lines in (400, 1600):
+        source = read_web("".join(f"<p>{n}. Item {n}</p><p>Words.</p>" for n in range(lines // 2)))
+        start = time.perf_counter()
+        paste = paste_lines(tree, source, tree.root.children[-1].id, "en", later_ids())
+        times.append(time.perf_counter() - start)
+        assert isinstance(paste, Paste)
+        assert len(paste.rows) == lines
+    print([round(1000 * each) for each in times], "ms for 400 and 1,600 lines")
+    assert times[1] < 10 * times[0] + 0.2
