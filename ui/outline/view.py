@@ -213,7 +213,8 @@ class OutlineView(RowsView):
         modifiers = event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
         key = Qt.Key(event.key())
         action = KEYS.get((key, modifiers))
-        if action in ("add-after", "edit-text") and not self._on_element():
+        masthead = self.session.tree.root.children and not self._on_element()
+        if action in ("add-after", "edit-text") and masthead:
             self._activated()
         elif action:
             self.wanted.emit(action)
