@@ -200,9 +200,11 @@ class _Uncounted(Struct, frozen=True):
 
     def below(self, node: Node, bullets: int) -> None:
         for child in node.children:
+            if child.kind == PARKING:
+                continue
             if child.fields or child.kind == "bullet":  # nothing else prints what is not counted
                 self._add(child, bullets)
-            if child.children and child.kind != PARKING:
+            if child.children:
                 self.below(child, bullets + 1 if child.kind == "bullet" else 0)
 
     def _add(self, node: Node, bullets: int) -> None:

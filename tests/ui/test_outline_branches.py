@@ -66,6 +66,7 @@ def test_focus_shows_one_branch_and_the_path_leads_out(window: MainWindow) -> No
     window.actions_.run("focus")
     assert session.focus == item
     assert set(view.outline.rows) <= {node.id for node in session.tree.node(item).walk()}
+    assert current(view) == view.outline.rows[0] == item
     assert pane.path.isVisibleTo(pane)
     assert "Whole notice" in pane.path.text()
     assert "<b>2</b>" in pane.path.text()

@@ -42,6 +42,7 @@ def expected(model: OutlineModel, session: Session) -> list[str]:
 
     if session.focus:
         focus = tree.node(session.focus)
+        out.append(focus.id)
         for child in focus.children:
             walk(child, always=focus.kind == "parking")
         return out

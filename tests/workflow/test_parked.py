@@ -36,10 +36,11 @@ def _guarded(node: Node, new: Canaries, *, parked: bool = False) -> Node:
             for lang, words in texts.items()
         }
         fields |= {"conflict/en": {"base": new("conflict"), "ours": "x", "theirs": "y"}}
+        if node.kind in ("item", "parking"):
+            fields["typed_label"] = new("label")
         if node.kind == "item":
             fields["documents"] = [{"symbol": f"W/{new('symbol')}", "title": new("title")}]
             fields["proponents"] = [new("proponent")]
-            fields["typed_label"] = new("label")
     children = tuple(_guarded(child, new, parked=parked) for child in node.children)
     return Node(node.id, node.kind, fields, texts, children)
 

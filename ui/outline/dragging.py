@@ -127,14 +127,19 @@ class Dragging(QObject):
             return {0: Place(shown.focus or tree.root.id, 0)}
         if under in (tree.root.id, PREAMBLE):
             return {0: Place(tree.root.id, 0)}
+        if under == shown.focus:
+            return {0: Place(under, 0)}
         parent, row = tree.shape[under]
         return {shown.level(under): Place(parent or tree.root.id, row)}
 
     def _after(self, row: str) -> Place:
+        """Behind a row and all below it; nothing goes behind the branch in focus."""
         shown = self._view.outline.shown
         tree = shown.tree
         if row == PREAMBLE:
             return Place(tree.root.id, len(shown.held(row)))
+        if row == shown.focus:
+            return Place(row, len(shown.held(row)))
         parent, at = tree.shape[row]
         return Place(parent, at + 1) if parent else Place(tree.root.id, 0)
 

@@ -45,7 +45,7 @@ class Shown:
             self._kept.clear()
         if self.focus:
             focus = tree.node(self.focus)
-            return self._below(focus, focus.kind)
+            return (focus.id, *self._below(focus, focus.kind))
         root = tree.root
         out: list[str] = [] if self.lets else [root.id]
         if self._before:
@@ -99,7 +99,7 @@ class Shown:
         """What stands directly below a row without having a row itself."""
         if self.lets is not None:
             return
-        closed, holder = row in self.closed, self._holder(row)
+        closed, holder = not self.is_open(row), self._holder(row)
         for child in self.held(row):
             if closed or not self._has_row(child, holder):
                 yield child
@@ -114,15 +114,15 @@ class Shown:
 
     def is_open(self, row: str) -> bool:
         """Whether the rows below a row are to be seen."""
-        return self.lets is not None or row not in self.closed
+        return self.lets is not None or row not in self.closed or row == self.focus
 
     def above(self, row: str) -> str | None:
         """The row that a row or an element stands below, None at the top."""
-        if row not in self.tree.shape or row == self.tree.root.id:
+        if row not in self.tree.shape or row in (self.tree.root.id, self.focus):
             return None
         parent, at = self.tree.shape[row]
         if parent != self.tree.root.id:
-            return None if parent == self.focus else parent
+            return parent
         return PREAMBLE if at < self._before else None
 
     def level(self, row: str) -> int:
