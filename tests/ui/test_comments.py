@@ -7,7 +7,6 @@ from PySide6.QtWidgets import QPushButton
 
 from editor.edit.commands.comments import add_comment
 from editor.model.comment import Comment, comments_of
-from ui.comments.marks import SOURCE
 from ui.comments.pane import CommentsPane, now
 from ui.main_window import MainWindow
 from ui.remarks import NOTE
@@ -64,7 +63,7 @@ def test_the_name_is_asked_for_once_in_the_pane_and_is_never_the_account(
     assert pane.composer.name.isVisible()
     pane.composer.name.setText("A. Drafter")
     write(pane, "Somebody says so")
-    assert said(window)[-1].author == "A. Drafter" or said(window)[0].author == "A. Drafter"
+    assert {comment.author for comment in said(window)} == {"", "A. Drafter"}
     assert not pane.composer.name.isVisible()
     assert window.desk.settings.word("name") == "A. Drafter"
 
@@ -151,11 +150,12 @@ def test_open_comments_are_quiet_remarks_and_settled_ones_are_none(
     pane.composer.name.setText("A. Drafter")
     write(pane, "Look")
     QTest.qWait(250)
-    remarks = window.session.remarks
     node = window.session.current
-    (remark,) = remarks.of(node)
-    assert (remark.severity, remark.words) == (NOTE, "A. Drafter: Look")
+
+    def quiet() -> list[str]:
+        return [r.words for r in window.session.remarks.of(node) if r.severity == NOTE]
+
+    assert quiet() == ["A. Drafter: Look"]
     button(pane.rows.rows()[0], "Settle").click()
     QTest.qWait(250)
-    assert remarks.of(node) == ()
-    assert SOURCE == "comments"
+    assert quiet() == []
