@@ -6,29 +6,16 @@ from typing import Any
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from editor.edit.commands.settings import set_field
 from editor.edit.commands.wording import set_text
-from editor.model.tree import Tree
 from tests.ui.outline_hand import Drag, current, find
-from ui.desk import Desk
-from ui.keeping import Place
 from ui.main_window import MainWindow
 
 Key = Qt.Key
 ALT = Qt.KeyboardModifier.AltModifier
 MOVE, COPY = Qt.DropAction.MoveAction, Qt.DropAction.CopyAction
-
-
-@pytest.fixture
-def window(desk: Desk, sample: Tree) -> MainWindow:
-    window = desk.show(Place(sample))
-    window.complete()
-    window.resize(1366, 690)
-    QApplication.processEvents()
-    return window
 
 
 def test_a_locked_structure_is_moved_by_no_way_but_its_texts_are_written(

@@ -1,30 +1,16 @@
 """Dragging in the outline: a line between rows, a box inside one, the reason of a refusal."""
 
-import pytest
 from PySide6.QtCore import QMimeData, Qt
-from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from editor.edit.commands.places import Place as TreePlace
-from editor.model.tree import Tree
 from tests.ui.outline_hand import Drag, find
-from ui.desk import Desk
-from ui.keeping import Place
 from ui.main_window import MainWindow
 from ui.outline.dragging import HOVER
 
 Key = Qt.Key
 ALT = Qt.KeyboardModifier.AltModifier
 MOVE, COPY = Qt.DropAction.MoveAction, Qt.DropAction.CopyAction
-
-
-@pytest.fixture
-def window(desk: Desk, sample: Tree) -> MainWindow:
-    window = desk.show(Place(sample))
-    window.complete()
-    window.resize(1366, 690)
-    QApplication.processEvents()
-    return window
 
 
 def test_the_middle_of_a_row_is_inside_and_its_edges_are_between(window: MainWindow) -> None:

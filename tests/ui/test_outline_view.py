@@ -2,7 +2,6 @@
 
 import json
 
-import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
@@ -23,15 +22,6 @@ from ui.session import Session
 Key = Qt.Key
 ALT = Qt.KeyboardModifier.AltModifier
 MOVE, COPY = Qt.DropAction.MoveAction, Qt.DropAction.CopyAction
-
-
-@pytest.fixture
-def window(desk: Desk, sample: Tree) -> MainWindow:
-    window = desk.show(Place(sample))
-    window.complete()
-    window.resize(1366, 690)
-    QApplication.processEvents()
-    return window
 
 
 def test_titles_only_with_masthead_first_and_the_preamble_closed(window: MainWindow) -> None:
@@ -186,7 +176,6 @@ def test_closed_rows_place_language_and_lock_are_there_again_when_reopened(
     QApplication.processEvents()
     scroll = view.verticalOffset()
     assert scroll > 0
-    window.filing.keeping.close = lambda **_k: None  # type: ignore[method-assign,assignment]
     window.close()
     again = desk.show(Place(sample))
     again.resize(900, 420)
