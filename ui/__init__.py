@@ -11,7 +11,7 @@ menus/           the one table of actions; actions.py says what an action is, bo
                  actions of the table, doing.py and the features do them
 outline/         the tree of the notice      sheet/     the text of one element, being edited
 side/            panes beside the sheet      bars.py    what is offered above it
-preview/         the whole notice, as read   details/   masthead and meeting
+preview/         the whole notice, as read   details/   the form of the details
 remarks.py       problems, spelling, hits: what is said of elements beside their text
 writing.py       what actions do in a text; inserting.py asks for links, footnotes, details
 dialogs/         questions

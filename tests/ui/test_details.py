@@ -219,6 +219,21 @@ def test_the_calendar_gives_a_day_by_key(session: Session, panel: DetailsForm) -
     )
 
 
+def test_tab_goes_through_the_form_as_it_is_seen(session: Session, panel: DetailsForm) -> None:
+    panel.add_day()
+    typed(panel, "meeting.2.date", "21.3.2023")
+    edits = {field.edit: name for name, field in panel.fields().items()}
+    panel.fields()["document_type"].edit.setFocus()
+    seen: list[str] = []
+    for _ in range(len(edits) + 4):  # there are buttons, too
+        widget = QApplication.focusWidget()
+        assert widget is not None
+        assert not widget.visibleRegion().isEmpty()
+        seen += [name for edit, name in edits.items() if edit is widget]
+        QTest.keyClick(widget, Qt.Key.Key_Tab)
+    assert seen[: len(edits)] == [*panel.fields()]
+
+
 @pytest.mark.parametrize("width", [340, 380, 820])
 def test_no_field_is_cut_at_the_side(panel: DetailsForm, width: int) -> None:
     panel.resize(width, 480)

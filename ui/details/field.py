@@ -77,10 +77,7 @@ class Field(QWidget):
         """Show what the notice says."""
         words = self.detail.read(self._session)
         if isinstance(self.edit, QComboBox):
-            self.edit.clear()
-            for value, name in self.detail.choices(self._session) if self.detail.choices else ():
-                self.edit.addItem(name, value)
-            self.edit.setCurrentIndex(max(self.edit.findData(words), 0))
+            self._show_choice(self.edit, words)
         elif self.edit.text() != words or self.edit.isUndoAvailable():
             self.edit.setText(words)  # what was typed on the way is no longer to be undone
             self.edit.setCursorPosition(0)
@@ -88,6 +85,15 @@ class Field(QWidget):
         self.show_echo()
         if self._own:
             self._own.show_values()
+
+    def _show_choice(self, edit: QComboBox, words: str) -> None:
+        choices = self.detail.choices(self._session) if self.detail.choices else []
+        present = [(edit.itemData(at), edit.itemText(at)) for at in range(edit.count())]
+        if present != choices:  # its list may be open
+            edit.clear()
+            for value, name in choices:
+                edit.addItem(name, value)
+        edit.setCurrentIndex(max(edit.findData(words), 0))
 
     def show_echo(self) -> None:
         """Show what is said beside the words: the weekday, how many texts print them."""

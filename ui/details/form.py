@@ -6,6 +6,7 @@ below its field, and nothing changes. The fields: `masthead.py` and its neighbou
 
 from collections.abc import Callable, Iterator, Mapping
 from functools import partial
+from itertools import pairwise
 
 from PySide6.QtCore import QCoreApplication, Qt, QTimer, Signal
 from PySide6.QtGui import QFocusEvent, QShowEvent
@@ -97,9 +98,18 @@ class DetailsForm(QScrollArea):
             section = Section(title, [self._field(detail) for detail in fields()])
             self._sections[name], self._made[name] = section, depends
             self._column.insertWidget(place, section)
+            section.show()  # at once, since it may get the keyboard
             self._add_button(name, section)
             section.give_focus(held)
+        self._chain()
         self._show_due()
+
+    def _chain(self) -> None:
+        """Let Tab go through the groups as they are seen, whenever they were made."""
+        stops = [stop for name, *_ in self._groups() if name in self._sections
+                 for stop in self._sections[name].stops()]  # fmt: skip
+        for before, after in pairwise(stops):
+            QWidget.setTabOrder(before, after)
 
     def _drop(self, name: str) -> str:
         """Take a group away; the id of the field in it that had the keyboard, "" for none."""
@@ -107,6 +117,8 @@ class DetailsForm(QScrollArea):
         if section is None:
             return ""
         held = section.focused()
+        for field in section.fields:
+            field.edit.blockSignals(True)  # losing the keyboard now takes nothing more
         self._column.removeWidget(section)
         section.hide()
         section.deleteLater()
@@ -134,8 +146,9 @@ class DetailsForm(QScrollArea):
     # --- following -----------------------------------------------------------------------------
 
     def fields(self) -> dict[str, Field]:
-        """The fields that are shown, by the id of what they show."""
-        return {f.detail.id: f for section in self._sections.values() for f in section.fields}
+        """The fields that are shown, by the id of what they show, in the order of reading."""
+        shown = (self._sections[name] for name, *_ in self._groups() if name in self._sections)
+        return {field.detail.id: field for section in shown for field in section.fields}
 
     def show_values(self) -> None:
         """Show what the notice says, in the language of the view."""
@@ -192,11 +205,3 @@ class DetailsForm(QScrollArea):
         super().focusInEvent(event)
         if event.reason() != Qt.FocusReason.MouseFocusReason:
             next(iter(self.fields().values())).edit.setFocus(event.reason())
-
-    def focusNextPrevChild(self, next_: bool) -> bool:
-        """Go to the next field, and scroll it into view."""
-        moved = super().focusNextPrevChild(next_)
-        focus = self._content.focusWidget()
-        if focus is not None:
-            self.ensureWidgetVisible(focus, 20, 40)
-        return moved
