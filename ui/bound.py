@@ -93,6 +93,7 @@ class Actions(QObject):
         if action.icon:
             made.setIcon(icon(action.icon))
         made.setCheckable(action.check)
+        made.setShortcutVisibleInContextMenu(True)
         made.setToolTip(self._tip(action))
         made.triggered.connect(lambda: self.run(action.id))
         self._table[action.id] = action
@@ -230,7 +231,7 @@ class Actions(QObject):
         for name in ("promote", "demote", "move-up", "move-down", "park", "unpark", "focus"):
             menu.addAction(self.made[name])
         menu.addSeparator()
-        for name in ("unnumber", "start", "marker", "members"):
+        for name in ("unnumber", "start", "marker", "members", "comment"):
             menu.addAction(self.made[name])
         return menu
 

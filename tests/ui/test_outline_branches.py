@@ -173,3 +173,18 @@ def test_exceptions_are_asked_for_by_the_menu(window: MainWindow) -> None:
     pane.clear()
     pane.wishes["since"].setChecked(True)
     assert [row for row in model.rows if not model.row(row).context] == [item]
+
+
+def test_the_menu_of_a_row_shows_its_keys_and_why_something_is_not_possible(
+    window: MainWindow,
+) -> None:
+    window.session.select(find(window.session.tree, "item", 0))
+    menu = window.actions_.context_menu(window)
+    shown = {action.text().replace("&", ""): action for action in menu.actions()}
+    for words in ("Promote", "Demote", "Move up", "Move down", "Park", "Comment…"):
+        assert shown[words].shortcut().toString(), words
+        assert shown[words].isShortcutVisibleInContextMenu()
+    back = shown["Back onto the agenda"]
+    assert not back.isEnabled()
+    assert "not parked" in back.toolTip()
+    menu.deleteLater()
