@@ -103,3 +103,17 @@ def test_the_toolbar_leaves_to_the_menus_what_has_no_room(window: MainWindow) ->
     window.resize(1366, 690)
     QApplication.processEvents()
     assert window.bar.actions().index(made["bold"]) < window.bar.actions().index(made["promote"])
+
+
+def test_where_tabs_have_no_room_only_the_current_one_has_its_name(window: MainWindow) -> None:
+    window.resize(1366, 690)
+    QApplication.processEvents()
+    tabs = window.side.tabs
+    for pane in panes():
+        window.side.show_pane(pane.id)
+    QApplication.processEvents()
+    named = [place for place in range(tabs.count()) if tabs.tabText(place)]
+    assert named == [tabs.currentIndex()]
+    assert all(tabs.tabToolTip(place) for place in range(tabs.count()))
+    tabs.resize(2000, tabs.height())
+    assert all(tabs.tabText(place) for place in range(tabs.count()))

@@ -7,6 +7,7 @@ tab "Text" to go back. The table of panes: `panes.py`.
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QSizePolicy, QStackedWidget, QTabBar, QVBoxLayout, QWidget
 
 from ui.actions import named
@@ -23,7 +24,7 @@ TEXT = "text"
 
 
 class PaneTabs(QTabBar):
-    """Tabs named by an id."""
+    """Tabs named by an id; where there is no room for all names, only the current tab has its."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -33,14 +34,31 @@ class PaneTabs(QTabBar):
         self.setUsesScrollButtons(True)
         self.setIconSize(QSize(15, 15))
         self.setElideMode(Qt.TextElideMode.ElideNone)
+        self.currentChanged.connect(self.fit)
+
+    def fit(self) -> None:
+        """Show as many names as there is room for."""
+        for place in range(self.count()):
+            self.setTabText(place, self.tabToolTip(place))
+        if sum(self.tabRect(place).width() for place in range(self.count())) > self.width():
+            for place in range(self.count()):
+                if place != self.currentIndex():
+                    self.setTabText(place, "")
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        if event.size().width() != event.oldSize().width():
+            self.fit()
 
     def put(self, pane: Pane, at: int | None = None) -> None:
         """Add the tab of a pane, at the end or at a place."""
         place = self.insertTab(self.count() if at is None else at, icon(pane.icon), pane.title)
         self.setTabData(place, pane.id)
         self.setTabToolTip(place, pane.title)
+        self.setAccessibleTabName(place, pane.title)
         if not pane.always:
             self._close_button(place, pane)
+        self.fit()
 
     def _close_button(self, place: int, pane: Pane) -> None:
         from PySide6.QtWidgets import QToolButton
