@@ -71,6 +71,9 @@ def _paint_label(
     painter.setFont(font)
     painter.setPen(setting.colour if font.bold() else QColor(surface.painter.colours.muted))
     ascent = QFontMetricsF(setting.font).ascent()
+    # The sign of a label stands towards its text, on whichever side that is.
+    way = Qt.LayoutDirection.RightToLeft if setting.rtl else Qt.LayoutDirection.LeftToRight
+    painter.setLayoutDirection(way)
     painter.drawText(QPointF(x, rect.top() + setting.above + ascent), label)
 
 
