@@ -9,7 +9,7 @@ from collections import Counter
 from typing import TYPE_CHECKING
 
 import pytest
-from PySide6.QtCore import QEvent, QObject, QPoint, QPointF, Qt, QTimer
+from PySide6.QtCore import QEvent, QEventLoop, QObject, QPoint, QPointF, Qt, QTimer
 from PySide6.QtGui import QInputMethodEvent, QKeyEvent, QWheelEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QDialog, QFileDialog, QWidget
@@ -47,8 +47,9 @@ class Monkey(QObject):
         self._window = window
         self._rnd = rnd
         self.done: Counter[str] = Counter()
+        self._left = 0
         self._timer = QTimer(self, interval=MODAL)
-        self._timer.timeout.connect(self._close_dialog)
+        self._timer.timeout.connect(self._close_open)
         self._timer.start()
         self._ways: Sequence[tuple[int, Callable[[], None]]] = (
             (30, self._type),
@@ -65,12 +66,25 @@ class Monkey(QObject):
         )
 
     def play(self, times: int) -> None:
-        """Do so many random things."""
-        weights = [weight for weight, _ in self._ways]
-        for _ in range(times):
-            (_, way) = self._rnd.choices(self._ways, weights)[0]
-            self.done[way.__name__.strip("_")] += 1
-            way()
+        """Do so many random things, from inside an event loop as all that a user does."""
+        loop, self._left = QEventLoop(), times
+        turn = QTimer(self)
+        turn.timeout.connect(lambda: self._step(loop, turn))
+        turn.start()
+        loop.exec()
+        turn.deleteLater()
+
+    def _step(self, loop: QEventLoop, turn: QTimer) -> None:
+        """One thing; one that opens a dialog waits in it, and nothing else is begun there."""
+        turn.stop()
+        (_, way) = self._rnd.choices(self._ways, [weight for weight, _ in self._ways])[0]
+        self.done[way.__name__.strip("_")] += 1
+        way()
+        self._left -= 1
+        if self._left > 0:
+            turn.start()
+        else:
+            loop.quit()
 
     # --- what it does --------------------------------------------------------------------------
 
@@ -154,7 +168,9 @@ class Monkey(QObject):
 
     # --- what opens ----------------------------------------------------------------------------
 
-    def _close_dialog(self) -> None:
+    def _close_open(self) -> None:
+        """Close what waits for an answer: a menu that was opened by a button, a dialog."""
+        self._close_popup()
         dialog = QApplication.activeModalWidget()
         if dialog is None:
             return
