@@ -1,7 +1,8 @@
 """A monkey at the window: random keys, clicks, drags, wheels, actions, languages, sizes.
 
-It presses whatever there is. Dialogs that open are played with for a moment and closed; questions
-for files are answered with none, so nothing is written. What it did is counted by name.
+It presses whatever there is. Menus, dialogs and other windows that open are played with for a
+moment and closed; questions for files are answered with none, so nothing is written, and the
+question whether to close with "stay". What it did is counted by name.
 """
 
 import random
@@ -12,17 +13,23 @@ import pytest
 from PySide6.QtCore import QEvent, QEventLoop, QObject, QPoint, QPointF, Qt, QTimer
 from PySide6.QtGui import QInputMethodEvent, QKeyEvent, QWheelEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QDialog, QFileDialog, QWidget
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QApplication,
+    QDialog,
+    QFileDialog,
+    QMenu,
+    QWidget,
+)
 
 from ui.main_window import MainWindow
+from ui.side.panes import panes
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
 Key, Modifier, Button = Qt.Key, Qt.KeyboardModifier, Qt.MouseButton
 
-LEFT_OUT = frozenset({"quit", "close", "save", "save-as"})
-"""Actions that end the play or write."""
 LETTERS = "abc déÀß 1.(),:-«»'’"
 PLAIN = (
     Key.Key_Up, Key.Key_Down, Key.Key_Left, Key.Key_Right, Key.Key_Home, Key.Key_End,
@@ -36,7 +43,7 @@ MODIFIERS = (
 )  # fmt: skip
 SIZES = ((1366, 690), (1093, 555), (1600, 900), (900, 500))
 MODAL = 15
-"""Milliseconds after which a dialog that waits for an answer is closed."""
+"""Milliseconds between two things done to a dialog that waits for an answer."""
 
 
 class Monkey(QObject):
@@ -49,12 +56,16 @@ class Monkey(QObject):
         self.done: Counter[str] = Counter()
         self._left = 0
         self._timer = QTimer(self, interval=MODAL)
-        self._timer.timeout.connect(self._close_open)
+        # Each answer has a timer of its own: one that opens another dialog waits in it.
+        self._timer.timeout.connect(lambda: QTimer.singleShot(0, self, self._answer))
         self._timer.start()
+        window.filing.may_close = lambda: False  # type: ignore[method-assign]
         self._ways: Sequence[tuple[int, Callable[[], None]]] = (
             (30, self._type),
             (25, self._press),
-            (14, self._click),
+            (12, self._click),
+            (5, self._button),
+            (1, self._pane),
             (4, self._drag),
             (5, self._wheel),
             (14, self._act),
@@ -80,6 +91,8 @@ class Monkey(QObject):
         (_, way) = self._rnd.choices(self._ways, [weight for weight, _ in self._ways])[0]
         self.done[way.__name__.strip("_")] += 1
         way()
+        if self._rnd.random() < 0.1:
+            self._close_others()
         self._left -= 1
         if self._left > 0:
             turn.start()
@@ -102,12 +115,32 @@ class Monkey(QObject):
             QTest.mouseDClick(widget, button, modifiers, place)
         else:
             QTest.mouseClick(widget, button, modifiers, place)
-        self._close_popup()
+        self._answer_popup()
+
+    def _button(self) -> None:
+        """Click whatever button is in view."""
+        self._click_one_of(self._any_window())
+        self._answer_popup()
+
+    def _click_one_of(self, window: QWidget) -> None:
+        buttons = [one for one in window.findChildren(QAbstractButton) if seen(one)]
+        if buttons:
+            button = self._rnd.choice(buttons)
+            QTest.mouseClick(button, Button.LeftButton, Modifier.NoModifier, button.rect().center())
+
+    def _pane(self) -> None:
+        """Show a pane, or close one that can be closed."""
+        side, pane = self._window.side, self._rnd.choice(panes())
+        place = side.tabs.place_of(pane.id)
+        if place >= 0 and not pane.always and self._rnd.random() < 0.5:
+            side.tabs.tabCloseRequested.emit(place)
+        else:
+            side.show_pane(pane.id, focus=self._rnd.random() < 0.5)
 
     def _drag(self) -> None:
         widget, start = self._somewhere()
         end = QPoint(self._rnd.randrange(widget.width()), self._rnd.randrange(widget.height()))
-        if widget is self._window.outline.viewport():
+        if widget is self._window.outline.viewport() or self._window.outline.isAncestorOf(widget):
             return  # a drag of Qt's own takes the mouse of the whole machine; drops are tried alone
         QTest.mousePress(widget, Button.LeftButton, Modifier.NoModifier, start)
         QTest.mouseMove(widget, (start + end) / 2)
@@ -125,11 +158,11 @@ class Monkey(QObject):
 
     def _act(self) -> None:
         actions = self._window.actions_
-        name = self._rnd.choice(sorted(set(actions.made) - LEFT_OUT))
+        name = self._rnd.choice(sorted(actions.made))
         if actions.made[name].isEnabled():
             self.done[f"act {name}"] += 1
             actions.made[name].trigger()
-        self._close_popup()
+        self._answer_popup()
 
     def _language(self) -> None:
         self._window.session.show_language(self._rnd.choice(self._window.session.languages))
@@ -154,47 +187,75 @@ class Monkey(QObject):
 
     def _focus(self) -> QWidget:
         widget = QApplication.focusWidget()
-        if widget is None or widget.window() is not self._window:
+        if widget is None:
             widget = self._rnd.choice((self._window.sheet.cell, self._window.outline))
             widget.setFocus()
         return widget
 
+    def _any_window(self) -> QWidget:
+        """Mostly the window itself, sometimes another that is open beside it."""
+        others = [one for one in QApplication.topLevelWidgets() if one.isVisible()]
+        return self._rnd.choice(others) if self._rnd.random() < 0.2 else self._window
+
     def _somewhere(self) -> tuple[QWidget, QPoint]:
-        """A place in the window, and the widget that is there."""
-        width, height = self._window.width(), self._window.height()
-        spot = QPoint(self._rnd.randrange(width), self._rnd.randrange(60, height))
-        widget: QWidget = self._window.childAt(spot) or self._window
-        return widget, widget.mapFrom(self._window, spot)
+        """A place in a window, and the widget that is there."""
+        window = self._any_window()
+        spot = QPoint(self._rnd.randrange(window.width()), self._rnd.randrange(window.height()))
+        widget: QWidget = window.childAt(spot) or window
+        return widget, widget.mapFrom(window, spot)
 
     # --- what opens ----------------------------------------------------------------------------
 
-    def _close_open(self) -> None:
-        """Close what waits for an answer: a menu that was opened by a button, a dialog."""
-        self._close_popup()
+    def _answer(self) -> None:
+        """Play with what waits for an answer, a menu or a dialog; close it in the end."""
+        self._answer_popup()
         dialog = QApplication.activeModalWidget()
         if dialog is None:
             return
         self.done["dialog"] += 1
-        focus = QApplication.focusWidget() or dialog
-        type_sign(focus, self._rnd.choice(LETTERS))
-        if isinstance(dialog, QDialog):
+        what = self._rnd.random()
+        if what < 0.25:
+            self._click_one_of(dialog)
+        elif what < 0.5:
+            QTest.keyClick(self._focus(), self._rnd.choice(PLAIN), self._rnd.choice(MODIFIERS))
+        elif what < 0.75:
+            type_sign(self._focus(), self._rnd.choice(LETTERS))
+        elif isinstance(dialog, QDialog):
             dialog.reject()
         else:
             dialog.close()
 
-    def _close_popup(self) -> None:
+    def _answer_popup(self) -> None:
+        """Take an entry of a menu now and then; close every menu."""
+        popup = QApplication.activePopupWidget()
+        if isinstance(popup, QMenu) and self._rnd.random() < 0.4:
+            self.done["menu"] += 1
+            for _ in range(self._rnd.randrange(1, 12)):
+                QTest.keyClick(popup, Key.Key_Down)
+            QTest.keyClick(popup, Key.Key_Return)
         while popup := QApplication.activePopupWidget():
             self.done["popup"] += 1
             popup.close()
 
+    def _close_others(self) -> None:
+        """Close what stands beside the window, without a question for its notice."""
+        for other in QApplication.topLevelWidgets():
+            if other is not self._window and other.isVisible() and not other.isModal():
+                self.done["other window"] += 1
+                if isinstance(other, MainWindow):
+                    other.session.document.mark_saved()
+                other.close()
+
     def rest(self) -> None:
         """Close all that is open and let everything that is due come."""
-        self._close_popup()
-        for widget in QApplication.topLevelWidgets():
-            if widget.isVisible() and widget is not self._window:
-                widget.close()
+        self._close_others()
         QTest.qWait(300)
         QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
+
+
+def seen(button: QAbstractButton) -> bool:
+    """Whether a button can be clicked."""
+    return button.isEnabled() and not button.visibleRegion().isEmpty()
 
 
 def type_sign(widget: QWidget, sign: str) -> None:
