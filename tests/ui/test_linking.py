@@ -4,7 +4,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
-from ui.details.linking import KEY, Linking
+from ui.details.linking import KEY, Linking, can_link, can_make
 from ui.main_window import MainWindow
 from ui.session import Session
 
@@ -95,3 +95,17 @@ def test_a_symbol_at_the_caret_becomes_a_detail(texts: MainWindow) -> None:
     while session.tree != tree:
         assert session.document.history.undoable
         session.undo()
+
+
+def test_a_caret_in_a_standard_phrase_stands_in_no_text_of_the_notice(texts: MainWindow) -> None:
+    session = texts.session
+    phrase = next(
+        node
+        for node in session.tree.walk()
+        if "phrase" in node.fields and session.lang not in node.texts
+    )
+    session.select(phrase.id)
+    texts.actions_.run("edit-text")
+    texts.sheet.cell.place_caret(3)
+    assert not can_make(texts)
+    assert not can_link(texts)

@@ -121,14 +121,14 @@ def can_make(window: "MainWindow") -> Transaction | Refusal:
 
 
 def _link_at(window: "MainWindow") -> Transaction | Refusal:
-    start, stop = window.sheet.cell.stretch()
+    start, stop = _chosen(window)
     found = [one for one in _known(window.session) if one.start <= stop and start <= one.stop]
     return _linked(window.session, found[0]) if found else Refusal("no-known-words")
 
 
 def _new_at(window: "MainWindow") -> Transaction | Refusal:
     session = window.session
-    start, stop = window.sheet.cell.stretch()
+    start, stop = _chosen(window)
     text = _text(session)
     if start == stop:
         start, stop = _word_around(text, start)
@@ -157,6 +157,14 @@ def _word_around(text: Text, place: int) -> tuple[int, int]:
 
 
 # --- the current text --------------------------------------------------------------------------
+
+
+def _chosen(window: "MainWindow") -> tuple[int, int]:
+    """What is chosen in the current text: nothing in a standard phrase, or where no text is."""
+    session, cell = window.session, window.sheet.cell
+    node = session.node
+    own = node is not None and cell.node == node.id and session.lang in node.texts
+    return cell.stretch() if own else (0, 0)
 
 
 def _text(session: Session) -> Text:
