@@ -1,7 +1,9 @@
 """What stands beside the sheet, in wide and in narrow windows, and what is offered above it."""
 
+from PySide6.QtCore import QEvent
 from PySide6.QtWidgets import QApplication
 
+from editor.edit.commands.placing import duplicate
 from ui.bars import Offer, OfferButton
 from ui.desk import Desk
 from ui.main_window import MainWindow
@@ -117,3 +119,15 @@ def test_where_tabs_have_no_room_only_the_current_one_has_its_name(window: MainW
     assert all(tabs.tabToolTip(place) for place in range(tabs.count()))
     tabs.resize(2000, tabs.height())
     assert all(tabs.tabText(place) for place in range(tabs.count()))
+
+
+def test_a_closed_pane_hears_nothing_any_more(window: MainWindow) -> None:
+    session, side = window.session, window.side
+    for pane in (pane for pane in panes() if not pane.always):
+        side.show_pane(pane.id)
+        side.tabs.tabCloseRequested.emit(side.tabs.place_of(pane.id))
+    QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
+    session.do(duplicate(session.tree, session.current, session.new_id))
+    session.show_language("fr")
+    session.undo()
+    assert not session.document.dirty

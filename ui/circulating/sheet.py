@@ -85,7 +85,7 @@ class CirculatingSheet(QDialog):
 
     def _connect(self) -> None:
         self._again.timeout.connect(self._follow)
-        self._session.changed.connect(lambda _change: self._again.start())
+        self._session.changed.connect(self._again.start)
         self.date.changed.connect(self._again.start)
         self.grid.changed.connect(self._show_matters)
         self.grid.wanted.connect(lambda o: self._leave_for(o.node, o.lang))

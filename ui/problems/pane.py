@@ -50,7 +50,7 @@ class ProblemsPane(QWidget):
         self.more.clicked.connect(self._show_more)
         self.ignored.toggled.connect(self.refresh)
         self._problems.changed.connect(self.refresh)
-        self._session.current_changed.connect(lambda: self.rows.light(self._session.current))
+        self._session.current_changed.connect(self._light)
         self._problems.spelt.want_all()
         self._problems.look_soon()
 
@@ -75,6 +75,10 @@ class ProblemsPane(QWidget):
         column.addWidget(self.rows, 1)
         column.addLayout(below)
         column.addWidget(self.speller)
+
+    def _light(self) -> None:
+        """Show which row is about the current element."""
+        self.rows.light(self._session.current)
 
     # --- filling -------------------------------------------------------------------------------
 

@@ -111,7 +111,7 @@ class ReviewPane(QWidget):
 
     def _connect(self) -> None:
         session = self._session
-        session.changed.connect(lambda _change: self._timer.start())
+        session.changed.connect(self._timer.start)
         session.language_changed.connect(self.refresh)
         self.filter.currentIndexChanged.connect(self.refresh)
         self.list.answered.connect(self.answer)
