@@ -1,7 +1,9 @@
 """Lists that typing narrows: go to, the commands, the keys."""
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, Qt
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
+from shiboken6 import isValid
 
 from ui.dialogs.help import KeysDialog
 from ui.finding.palette import Palette
@@ -54,6 +56,19 @@ def test_a_palette_goes_with_escape_and_gives_the_keyboard_back(window: MainWind
     QTest.keyClick(made.field, Key.Key_Escape)
     assert made.isHidden()
     assert window.sheet.cell.hasFocus()
+
+
+def test_a_palette_outlives_what_had_the_keyboard(window: MainWindow) -> None:
+    window.show()
+    window.activateWindow()
+    pane = window.side.show_pane("comments", focus=True)
+    QApplication.processEvents()
+    made = palette(window, "go-to")
+    window.side.tabs.tabCloseRequested.emit(window.side.tabs.place_of("comments"))
+    QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
+    assert not isValid(pane)
+    QTest.keyClick(made.field, Key.Key_Escape)
+    assert made.isHidden()
 
 
 # --- commands and keys -------------------------------------------------------------------------
