@@ -1,10 +1,9 @@
 """The status bar: whether all is kept, what was refused, this language, the dates to keep."""
 
-import datetime
-
-from PySide6.QtCore import QDate, QLocale, QTimer
+from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QLabel, QStatusBar, QWidget
 
+from ui.days import day_words
 from ui.filing import Filing
 from ui.session import Session
 from ui.wording import language_name
@@ -90,7 +89,7 @@ class Status(QStatusBar):
         dates = deadlines(session.tree, session.pages.house(session.tree.root))
         words = ""
         if dates.circulate_by:
-            words = self.tr("circulate by {0}").format(_day(dates.circulate_by))
+            words = self.tr("circulate by {0}").format(day_words(dates.circulate_by, weekday=True))
         if dates.notice_days_now is not None and dates.notice_days_now >= 0:
             given = self.tr("%n day(s) of notice", "", dates.notice_days_now)
             words = f"{words} · {given}" if words else given
@@ -106,7 +105,3 @@ class Status(QStatusBar):
         if not days:
             return ""
         return self.tr("The rule of the body asks for %n day(s) of notice.", "", days)
-
-
-def _day(day: datetime.date) -> str:
-    return QLocale().toString(QDate(day.year, day.month, day.day), "ddd d MMMM yyyy")

@@ -639,12 +639,8 @@
         <translation>jour mois année</translation>
     </message>
     <message>
-        <source>Day of the next meeting</source>
-        <translation>Jour de la prochaine réunion</translation>
-    </message>
-    <message>
-        <source>Choose in a calendar</source>
-        <translation>Choisir dans un calendrier</translation>
+        <source>Calendar (Alt+Down)</source>
+        <translation>Calendrier (Alt+Bas)</translation>
     </message>
 </context>
 <context>
@@ -3397,6 +3393,10 @@
     <message>
         <source>Other &amp;file…</source>
         <translation>Autre &amp;fichier…</translation>
+    </message>
+    <message>
+        <source>Day of the next meeting</source>
+        <translation>Jour de la prochaine réunion</translation>
     </message>
     <message>
         <source>K keep · D leave out · P park · Space the next of them; Ctrl+A takes all rows</source>

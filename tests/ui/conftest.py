@@ -8,7 +8,7 @@ import pytest
 
 pytest.importorskip("PySide6.QtWidgets", exc_type=ImportError)
 
-from PySide6.QtCore import QEvent
+from PySide6.QtCore import QEvent, QLocale
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
@@ -28,6 +28,12 @@ def data_folder(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     monkeypatch.setenv("CONVOCA_DATA", str(folder))
     monkeypatch.setenv("CONVOCA_LANG", "en")
     return folder
+
+
+@pytest.fixture(autouse=True, scope="session")
+def days_of_geneva() -> None:
+    """Days and numbers as `Desk` has them in English, whatever this machine speaks."""
+    QLocale.setDefault(QLocale("en_GB"))
 
 
 @pytest.fixture(autouse=True)

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QApplication, QCalendarWidget
 
 from editor.edit.commands.settings import set_field
 from tests.ui.details_form import choices, field, opened, problem, shown, typed
-from ui.details.calendar import CalendarPopup
+from ui.calendar import CalendarPopup
 from ui.details.form import DetailsForm
 from ui.details.meeting import summary
 from ui.main_window import MainWindow

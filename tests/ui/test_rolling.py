@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QDate, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QDialogButtonBox
+from PySide6.QtWidgets import QApplication, QDialogButtonBox
 from pytestqt.qtbot import QtBot
 
 from editor.model.rolled import is_rolled
@@ -16,6 +16,7 @@ from editor.storage.notice_file import load
 from editor.workflow.roll_forward import suggested
 from resources import SAMPLES
 from ui.actions import named
+from ui.calendar import CalendarPopup
 from ui.desk import Desk
 from ui.main_window import MainWindow
 from ui.rolling.dialog import RollDialog
@@ -78,7 +79,9 @@ def test_a_day_is_understood_as_people_type_it_and_its_weekday_is_said(dialog: R
 
 
 def test_a_day_can_be_chosen_in_a_calendar(dialog: RollDialog) -> None:
-    dialog.date.calendar.clicked.emit(QDate(2023, 6, 22))
+    QTest.keyClick(dialog.date.line, Key.Key_Down, Qt.KeyboardModifier.AltModifier)
+    (popup,) = (w for w in QApplication.topLevelWidgets() if isinstance(w, CalendarPopup))
+    popup.month.clicked.emit(QDate(2023, 6, 22))
     assert dialog.date.day == datetime.date(2023, 6, 22)
     assert dialog.date.line.text() == "22 June 2023"
 

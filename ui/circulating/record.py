@@ -8,7 +8,8 @@ from PySide6.QtGui import QPageSize, QPdfWriter, QTextDocument
 
 from editor.storage.outcome import in_words
 from editor.workflow.circulate import Record, SentFile
-from ui.circulating.words import day_words, notice_words
+from ui.circulating.words import notice_words
+from ui.days import day_words
 from ui.places import place_name
 from ui.session import Session
 from ui.wording import language_name, report_words

@@ -34,8 +34,8 @@ from ui.circulating.grid import DocumentGrid
 from ui.circulating.made import MadePage
 from ui.circulating.matters import MatterList
 from ui.circulating.words import notice_words, obstacle_words
+from ui.date_field import DateField
 from ui.messages import Button, ask, tell_error
-from ui.rolling.date_field import DateField
 from ui.wording import interface_language
 
 if TYPE_CHECKING:
@@ -58,8 +58,7 @@ class CirculatingSheet(QDialog):
         self.grid = DocumentGrid()
         self.matters = MatterList(self._session)
         self.made = MadePage(self._session)
-        self.date = DateField()
-        self.date.line.setAccessibleName(self.tr("Day of circulation"))
+        self.date = DateField(self.tr("Day of circulation"))
         self.notice = QLabel()
         self.counts = QLabel()
         self.counts.setProperty("quiet", True)

@@ -50,7 +50,7 @@ class Watching(QObject):
 
     def _offer(self) -> Offer:
         from editor.model.version import circulated_of
-        from ui.circulating.words import day_words
+        from ui.days import day_words
 
         version = circulated_of(self._window.session.tree.root)
         day = day_words(version.date) if version else ""

@@ -1,11 +1,12 @@
-"""What stands in the way of a circulation, and when it is, in the language of the interface."""
+"""What stands in the way of a circulation, and how much notice it gives, in words."""
 
 import datetime
 
-from PySide6.QtCore import QDate, QLocale, QObject
+from PySide6.QtCore import QObject
 
 from editor.profiles.deadlines import Deadlines
 from editor.workflow.readiness import Obstacle
+from ui.days import day_words
 from ui.wording import language_here, report_words, sentence_words
 
 
@@ -19,11 +20,6 @@ def obstacle_words(obstacle: Obstacle) -> str:
     if "date" in params:
         params["date"] = day_words(datetime.date.fromisoformat(str(params["date"])))
     return sentence_words(obstacle.code, params)
-
-
-def day_words(day: datetime.date) -> str:
-    """A day as the interface writes it: 3 March 2023."""
-    return QLocale().toString(QDate(day.year, day.month, day.day), "d MMMM yyyy")
 
 
 def notice_words(dates: Deadlines) -> str:

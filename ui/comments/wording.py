@@ -3,10 +3,11 @@
 import datetime
 from collections.abc import Mapping
 
-from PySide6.QtCore import QCoreApplication, QDateTime, QLocale
+from PySide6.QtCore import QCoreApplication
 
+from ui.days import moment_words
 from ui.session import Session
-from ui.wording import interface_language, kind_name
+from ui.wording import kind_name
 
 SIGNS: Mapping[str, str] = {"comment": "message-square", "query": "circle-question-mark"}
 """The icon of each kind."""
@@ -25,11 +26,6 @@ def about(session: Session, node: str, lang: str | None) -> str:
 
 def said_by(author: str, time: str) -> str:
     """Who said something and when, in the reader's own time."""
-    when = ""
-    if time:
-        moment = datetime.datetime.fromisoformat(time)
-        shown = QDateTime.fromSecsSinceEpoch(int(moment.timestamp()))
-        locale = QLocale(interface_language())
-        when = locale.toString(shown, QLocale.FormatType.ShortFormat)
+    when = moment_words(datetime.datetime.fromisoformat(time).timestamp()) if time else ""
     name = author or QCoreApplication.translate("Comments", "Without a name")
     return " · ".join(filter(None, (name, when)))

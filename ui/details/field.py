@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QComboBox, QLabel, QLineEdit, QVBoxLayout, QWidget
 
 from editor.edit.transaction import Refusal
 from editor.profiles.uses import Uses
-from ui.details.calendar import CalendarPopup
+from ui.calendar import CalendarPopup
 from ui.details.detail import Detail, Made, day_meant, value_of
 from ui.details.own_words import OwnWords
 from ui.icons import icon

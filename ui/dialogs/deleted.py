@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, QDateTime, QLocale
+from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QWidget
 
 from editor.edit.commands.restoring import restore
@@ -12,10 +12,11 @@ from editor.model.markup import parse
 from editor.model.node import Node
 from editor.model.text import plain
 from editor.storage.trash import Deleted
+from ui.days import moment_words
 from ui.dialogs.choice import ChoiceDialog
 from ui.dialogs.offers import Group, Row
 from ui.session import Session
-from ui.wording import interface_language, kind_name
+from ui.wording import kind_name
 
 if TYPE_CHECKING:
     from ui.main_window import MainWindow
@@ -48,9 +49,7 @@ def asked(session: Session, entries: Sequence[Deleted], parent: QWidget | None) 
 def _words(session: Session, entry: Deleted) -> str:
     """When it was deleted, how it begins and how much there is of it."""
     branch = entry.gone.branch
-    here = QLocale(interface_language())
-    when = QDateTime.fromSecsSinceEpoch(int(entry.when.timestamp()))
-    day = here.toString(when, "d MMM yyyy, HH:mm")
+    day = moment_words(entry.when.timestamp())
     count = sum(1 for _ in branch.walk())
     much = QCoreApplication.translate("Trash", "%n element(s)", "", count)
     begins = _first_words(branch, session.lang)

@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QDateTime, QLocale, Qt, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QDialog,
@@ -15,6 +15,7 @@ from PySide6.QtWidgets import (
 )
 
 from editor.storage.recovery import Recovery, discard
+from ui.days import moment_words
 
 _RECOVERY = Qt.ItemDataRole.UserRole + 1
 
@@ -59,12 +60,11 @@ class RecoveryDialog(QDialog):
         self.resize(640, 260)
 
     def _add(self, at: int, one: Recovery) -> None:
-        when = QDateTime.fromSecsSinceEpoch(int(one.when))
         item = QTreeWidgetItem(
             [
                 one.title or self.tr("Untitled notice"),
                 one.path.name if one.path else self.tr("never saved"),
-                QLocale().toString(when, QLocale.FormatType.ShortFormat),
+                moment_words(one.when),
                 str(one.records),
             ]
         )

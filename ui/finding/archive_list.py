@@ -6,12 +6,13 @@ The newest stands first, files that cannot be read come last.
 from bisect import bisect_right
 from datetime import date
 
-from PySide6.QtCore import QDate, QLocale, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QTreeWidget, QTreeWidgetItem
 
 from editor.workflow.archive import Found, Standing, Unread
+from ui.days import day_words
 from ui.finding.rows import ROW, Row, RowDelegate
-from ui.wording import interface_language, language_here, reason
+from ui.wording import language_here, reason
 
 _HIT = ROW + 1
 MOST = 50
@@ -110,11 +111,3 @@ def _hit_row(hit: Standing) -> Row:
     lit = (len(hit.before), len(hit.before) + len(hit.found))
     words = f"{hit.before}{hit.found}{hit.after}".replace("\n", " ")
     return Row(words, hit.label, lit, language_here(hit.lang))
-
-
-def day_words(day: date | None) -> str:
-    """A day in the language of the interface; nothing for none."""
-    if day is None:
-        return ""
-    locale = QLocale(interface_language())
-    return locale.toString(QDate(day.year, day.month, day.day), "d MMMM yyyy")

@@ -3,7 +3,7 @@
 import datetime
 
 from msgspec import Struct
-from PySide6.QtCore import QCoreApplication, QDate, QLocale
+from PySide6.QtCore import QCoreApplication
 
 from editor.layout.compose import working_source
 from editor.model.markup import parse
@@ -11,10 +11,11 @@ from editor.model.node import Node
 from editor.model.parking import POSTPONED
 from editor.model.schema import PARKING
 from editor.model.text import plain
+from ui.days import day_words
 from ui.outline.exceptions import MISSING, ORDER, Found, word
 from ui.outline.shown import PREAMBLE
 from ui.session import Session
-from ui.wording import interface_language, kind_name
+from ui.wording import kind_name
 
 LONGEST = 160
 """Characters of a text that a row can use at most."""
@@ -68,15 +69,8 @@ def _parking(node: Node, marks: tuple[str, ...], *, context: bool) -> Row:
     day = days.pop() if len(days) == 1 else None
     if isinstance(day, str):
         since = QCoreApplication.translate("Outline", "Parking ({0}): postponed from {1}")
-        words = since.format(len(node.children), _day(day))
+        words = since.format(len(node.children), day_words(datetime.date.fromisoformat(day)))
     return Row("", words, words, kind_name(PARKING), PARKING, marks=marks, context=context)
-
-
-def _day(stored: str) -> str:
-    day = datetime.date.fromisoformat(stored)
-    return QLocale(interface_language()).toString(
-        QDate(day.year, day.month, day.day), "d MMMM yyyy"
-    )
 
 
 def _reasons(session: Session, row: str, marks: tuple[str, ...]) -> list[str]:

@@ -32,8 +32,8 @@ from editor.model.tree import Tree
 from editor.profiles.body import house_of
 from editor.workflow.roll_forward import Rolled, roll_forward, suggested
 from editor.workflow.roll_items import Standing, plan_of
+from ui.date_field import DateField
 from ui.pages import Pages
-from ui.rolling.date_field import DateField
 from ui.rolling.items import ItemRow, ItemsList
 from ui.rolling.sources import Source, in_file
 from ui.wording import interface_language, refusal_words, words_here
@@ -58,7 +58,7 @@ class RollDialog(QDialog):
         self.other.clicked.connect(self.choose_file)
         self.about = QLabel()
         self.about.setProperty("quiet", True)
-        self.date = DateField()
+        self.date = DateField(self.tr("Day of the next meeting"))
         self.items = ItemsList()
         self.keys = QLabel(self.tr("K keep · D leave out · P park · Space the next of them; "
                                    "Ctrl+A takes all rows"))  # fmt: skip

@@ -1,13 +1,13 @@
 """What a user can go on with: drafts that were never saved, notices opened last."""
 
-import datetime
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, QDateTime, QLocale
+from PySide6.QtCore import QCoreApplication
 
 from editor.storage.recovery import drafts as kept_drafts
+from ui.days import moment_words
 from ui.leftovers import open_recovered
 from ui.start.entries import Entry
 
@@ -22,7 +22,7 @@ def drafts(desk: "Desk") -> list[Entry]:
         Entry(
             one.title or QCoreApplication.translate("Start", "Untitled notice"),
             QCoreApplication.translate("Start", "last change {0} · kept for 30 days").format(
-                _moment(one.when)
+                moment_words(one.when)
             ),
             "pencil",
             partial(open_recovered, desk, one),
@@ -38,14 +38,5 @@ def recent(desk: "Desk") -> list[Entry]:
 
 
 def _opened(desk: "Desk", path: Path) -> Entry:
-    when = _moment(path.stat().st_mtime)
+    when = moment_words(path.stat().st_mtime)
     return Entry(path.stem, f"{when} · {path.parent}", "file-text", partial(desk.open, path))
-
-
-def _moment(seconds: float) -> str:
-    """A moment in the words of the interface; one of today is told by its time."""
-    moment = QDateTime.fromSecsSinceEpoch(int(seconds))
-    local = QLocale()
-    if datetime.date.fromtimestamp(seconds) == datetime.date.today():
-        return local.toString(moment.time(), QLocale.FormatType.ShortFormat)
-    return local.toString(moment.date(), "d MMM yyyy")

@@ -22,7 +22,7 @@ from editor.model.tree import Tree
 from editor.model.version import Version, version_tree, versions_of
 from editor.workflow.revision import to_translate
 from editor.workflow.versions import name_version, remove_version, restored
-from ui.circulating.words import day_words
+from ui.days import day_words
 from ui.icons import icon
 from ui.keeping import Place
 from ui.line_edit import LineEdit

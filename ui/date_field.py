@@ -3,16 +3,9 @@
 import datetime
 from collections.abc import Sequence
 
-from PySide6.QtCore import QDate, QLocale, QSize, Signal
-from PySide6.QtWidgets import (
-    QCalendarWidget,
-    QHBoxLayout,
-    QLabel,
-    QMenu,
-    QToolButton,
-    QWidget,
-    QWidgetAction,
-)
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QWidget
 
 from editor.locales.facts import render_fact
 from editor.locales.locale import Locale
@@ -20,54 +13,37 @@ from editor.locales.typed import Misread, typed_date
 from editor.model.fact import Fact
 from editor.model.markup import parse
 from editor.model.text import plain
+from ui.calendar import CalendarPopup
 from ui.icons import icon
 from ui.line_edit import LineEdit
 from ui.wording import interface_language, sentence_words
 
 
 class DateField(QWidget):
-    """A line, a button with a calendar, and the day in full or what is wrong with it."""
+    """A line that opens a calendar, and beside it the day in full or what is wrong with it."""
 
     changed = Signal()
 
-    def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+    def __init__(self, name: str) -> None:
+        super().__init__()
         self._locales: Sequence[Locale] = ()
         self._near = datetime.date.today()
         self.day: datetime.date | None = None
         self.line = LineEdit()
         self.line.setPlaceholderText(self.tr("day month year"))
-        self.line.setAccessibleName(self.tr("Day of the next meeting"))
+        self.line.setAccessibleName(name)
         self.line.setMaximumWidth(190)
         self.line.textEdited.connect(self._typed)
-        self.button = QToolButton()
-        self.button.setIcon(icon("calendar"))
-        self.button.setIconSize(QSize(18, 18))
-        self.button.setToolTip(self.tr("Choose in a calendar"))
-        self.button.setAccessibleName(self.button.toolTip())
-        self.button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
-        self.button.setMenu(self._calendar_menu())
+        calendar = self.line.addAction(icon("calendar"), QLineEdit.ActionPosition.TrailingPosition)
+        calendar.setToolTip(self.tr("Calendar (Alt+Down)"))
+        calendar.triggered.connect(self.open_calendar)
         self.echo = QLabel()
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(6)
-        for part in (self.line, self.button, self.echo):
+        for part in (self.line, self.echo):
             row.addWidget(part)
         row.addStretch(1)
-
-    def _calendar_menu(self) -> QMenu:
-        menu = QMenu(self)
-        self.calendar = QCalendarWidget()
-        self.calendar.setFirstDayOfWeek(QLocale().firstDayOfWeek())
-        header = QCalendarWidget.VerticalHeaderFormat.NoVerticalHeader
-        self.calendar.setVerticalHeaderFormat(header)
-        holder = QWidgetAction(menu)
-        holder.setDefaultWidget(self.calendar)
-        menu.addAction(holder)
-        menu.aboutToShow.connect(self._show_in_calendar)
-        self.calendar.activated.connect(self._chosen)
-        self.calendar.clicked.connect(self._chosen)
-        return menu
 
     def read_in(self, locales: Sequence[Locale], near: datetime.date) -> None:
         """Read days in these languages; one without a year is the next from a day on."""
@@ -107,12 +83,17 @@ class DateField(QWidget):
         self.echo.setProperty("quiet", not error)
         self.echo.style().polish(self.echo)
 
-    def _show_in_calendar(self) -> None:
-        day = self.day or self._near
-        self.calendar.setSelectedDate(QDate(day.year, day.month, day.day))
-        self.calendar.setFocus()
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        alt = event.modifiers() == Qt.KeyboardModifier.AltModifier
+        if alt and event.key() == Qt.Key.Key_Down:
+            self.open_calendar()
+        else:
+            super().keyPressEvent(event)
 
-    def _chosen(self, day: QDate) -> None:
-        self.button.menu().close()
-        self.show_day(datetime.date(day.year(), day.month(), day.day()))
+    def open_calendar(self) -> None:
+        """Choose the day from a calendar."""
+        CalendarPopup(self.day or self._near, self._chosen, self).show_below(self.line)
+
+    def _chosen(self, day: datetime.date) -> None:
+        self.show_day(day)
         self.line.setFocus()

@@ -8,10 +8,6 @@ from PySide6.QtGui import QColor, QIcon, QKeyEvent, QPalette, QTextCharFormat
 from PySide6.QtWidgets import QCalendarWidget, QFrame, QToolButton, QVBoxLayout, QWidget
 
 from ui.theme import colours_of
-from ui.wording import interface_language
-
-_WITH_COUNTRY = {"en": "en_GB"}
-"""A week begins on Monday here, also in English."""
 
 
 class CalendarPopup(QFrame):
@@ -24,8 +20,7 @@ class CalendarPopup(QFrame):
         self.setObjectName("calendar")
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self._taken = taken
-        language = interface_language()
-        locale = QLocale(_WITH_COUNTRY.get(language, language))
+        locale = QLocale()  # English is that of Geneva: a week begins on Monday
         self.month = QCalendarWidget()
         self.month.setLocale(locale)
         self.month.setFirstDayOfWeek(locale.firstDayOfWeek())
