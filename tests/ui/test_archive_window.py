@@ -16,8 +16,8 @@ from resources import SAMPLES
 from tests.workflow.test_archive import meeting
 from ui.desk import Desk
 from ui.finding.archive import ArchiveWindow, open_archive
-from ui.finding.rows import ROW, Row
 from ui.finding.stood import can_have_stood, last_stood
+from ui.list_rows import ROW, Row
 from ui.main_window import MainWindow
 
 SAMPLE = SAMPLES / "msme-2023-03-20.convoca"

@@ -165,7 +165,7 @@ def pane(rolled: MainWindow) -> ReviewPane:
 
 
 def words(pane: ReviewPane) -> list[str]:
-    return [row.words for row in pane.list.rows.rows]
+    return [row.words for row in pane.list.came]
 
 
 def test_the_new_notice_opens_untitled_with_the_review_beside_it(
@@ -222,7 +222,7 @@ def test_a_change_that_is_not_understood_stays_in_the_line_with_the_reason(
 
 
 def test_going_down_shows_each_place_in_the_sheet(rolled: MainWindow, pane: ReviewPane) -> None:
-    at = next(n for n, row in enumerate(pane.list.rows.rows) if row.words == "Charly Gordon")
+    at = next(n for n, row in enumerate(pane.list.came) if row.words == "Charly Gordon")
     pane.list.choose(at - 1)
     pane.list.setFocus()
     QTest.keyClick(pane.list, Key.Key_Down)
@@ -233,13 +233,13 @@ def test_going_down_shows_each_place_in_the_sheet(rolled: MainWindow, pane: Revi
 def test_all_shows_what_is_done_and_opens_it_again(pane: ReviewPane) -> None:
     QTest.keyClick(pane.list, Key.Key_K)
     pane.filter.setCurrentIndex(pane.filter.findData(ALL))
-    row = pane.list.rows.rows[0]
+    row = pane.list.came[0]
     assert (row.mark, row.done) == ("kept", True)
     pane.list.choose(0)
     QTest.keyClick(pane.list, Key.Key_R)  # what is done is not removed by a key too many
-    assert pane.list.rows.rows[0].done
+    assert pane.list.came[0].done
     QTest.keyClick(pane.list, Key.Key_K)
-    assert not pane.list.rows.rows[0].done
+    assert not pane.list.came[0].done
 
 
 def test_texts_are_shown_by_where_they_come_from(rolled: MainWindow, pane: ReviewPane) -> None:

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QTreeWidget, QTreeWidgetItem
 
 from editor.workflow.archive import Found, Standing, Unread
 from ui.days import day_words
-from ui.finding.rows import ROW, Row, RowDelegate
+from ui.list_rows import ROW, Row, RowDelegate
 from ui.wording import language_here, reason
 
 _HIT = ROW + 1

@@ -13,7 +13,7 @@ from PySide6.QtCore import QCoreApplication
 from editor.locales.typography import base_letters
 from ui.bound import Listed
 from ui.finding.palette import Offer, Palette
-from ui.finding.rows import Row
+from ui.list_rows import Row
 
 if TYPE_CHECKING:
     from ui.main_window import MainWindow

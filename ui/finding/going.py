@@ -10,7 +10,7 @@ from PySide6.QtCore import QCoreApplication
 from editor.search.going import Goal, goals
 from ui.finding.looking import looking_of, show_place
 from ui.finding.palette import Offer, Palette
-from ui.finding.rows import Row
+from ui.list_rows import Row
 from ui.wording import kind_name, language_here
 
 if TYPE_CHECKING:

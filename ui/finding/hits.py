@@ -13,7 +13,7 @@ from editor.edit.transaction import Refusal
 from editor.search.find import Hit
 from editor.search.replacing import preview
 from ui.finding.looking import Looking, looking_of
-from ui.finding.rows import GAP, TICK, Row, RowView
+from ui.list_rows import GAP, TICK, Row, RowView
 from ui.wording import language_here, reason
 
 if TYPE_CHECKING:

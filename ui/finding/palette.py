@@ -11,7 +11,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QApplication, QFrame, QLabel, QLineEdit, QVBoxLayout, QWidget
 from shiboken6 import isValid
 
-from ui.finding.rows import Row, RowView
+from ui.list_rows import Row, RowView
 
 WIDTH, TALLEST = 620, 420
 """The usual width and the greatest height, in pixels."""

@@ -2,35 +2,14 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import (
-    QAbstractListModel,
-    QEvent,
-    QModelIndex,
-    QObject,
-    QPersistentModelIndex,
-    QRect,
-    QSize,
-    Qt,
-    Signal,
-)
-from PySide6.QtGui import QColor, QFont, QFontMetrics, QKeyEvent, QPainter, QResizeEvent
-from PySide6.QtWidgets import (
-    QFrame,
-    QListView,
-    QStyle,
-    QStyledItemDelegate,
-    QStyleOptionViewItem,
-    QWidget,
-)
+from PySide6.QtCore import QEvent, QObject, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QResizeEvent
+from PySide6.QtWidgets import QListView
 
-from ui.icons import icon
 from ui.line_edit import LineEdit
-from ui.rolling.rows import Row
-from ui.theme import colours_of
+from ui.list_rows import Index, Row, RowView
+from ui.rolling.rows import Came
 
-Index = QModelIndex | QPersistentModelIndex
-_ROW = Qt.ItemDataRole.UserRole + 1
-_PADDING, _ICON = 6, 15
 KEEP, CHANGE, REMOVE = "keep", "change", "remove"
 _KEYS = {
     Qt.Key.Key_K: KEEP,
@@ -41,86 +20,7 @@ _KEYS = {
 }
 
 
-class Rows(QAbstractListModel):
-    """The rows as a model."""
-
-    def __init__(self, parent: QObject | None = None) -> None:
-        super().__init__(parent)
-        self.rows: list[Row] = []
-
-    def put(self, rows: list[Row]) -> None:
-        """Show other rows; the same ones are left alone."""
-        if rows != self.rows:
-            self.beginResetModel()
-            self.rows = rows
-            self.endResetModel()
-
-    def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008 - Qt's own signature
-        return 0 if parent.isValid() else len(self.rows)
-
-    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
-        row = self.rows[index.row()]
-        match role:
-            case Qt.ItemDataRole.DisplayRole:
-                return row.words
-            case Qt.ItemDataRole.AccessibleTextRole:
-                return ". ".join(filter(None, (row.words, row.quiet, row.mark)))
-            case Qt.ItemDataRole.ToolTipRole:
-                return "\n".join(filter(None, (row.words, row.quiet)))
-            case _ if role == _ROW:
-                return row
-        return None
-
-
-class RowDelegate(QStyledItemDelegate):
-    """Paints the words, below them quietly what they are, at the right the mark."""
-
-    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
-        row: Row = index.data(_ROW)
-        colours, font = colours_of(option.palette), QFont(option.font)
-        area: QRect = option.rect.adjusted(10, _PADDING, -10, -_PADDING)
-        painter.save()
-        if option.state & QStyle.StateFlag.State_Selected:
-            painter.fillRect(option.rect, QColor(colours.selected))
-        metrics = QFontMetrics(font)
-        if row.mark:
-            area.setRight(self._mark(painter, area, row, font, colours.muted))
-        painter.setPen(QColor(colours.muted if row.done else colours.text))
-        font.setBold(row.carried is not None and not row.done)
-        self._line(painter, area, row.words.replace("\n", " "), font)
-        small = QFont(option.font)
-        small.setPointSizeF(small.pointSizeF() * 0.9)
-        painter.setPen(QColor(colours.muted))
-        self._line(painter, area.adjusted(0, metrics.height() + 2, 0, 0), row.quiet, small)
-        painter.restore()
-
-    @staticmethod
-    def _line(painter: QPainter, area: QRect, words: str, font: QFont) -> None:
-        metrics = QFontMetrics(font)
-        painter.setFont(font)
-        first = QRect(area.left(), area.top(), area.width(), metrics.height())
-        shown = metrics.elidedText(words, Qt.TextElideMode.ElideRight, area.width())
-        painter.drawText(first, Qt.AlignmentFlag.AlignLeft, shown)
-
-    @staticmethod
-    def _mark(painter: QPainter, area: QRect, row: Row, font: QFont, colour: str) -> int:
-        """Paint the mark; where it begins."""
-        metrics = QFontMetrics(font)
-        left = area.right() - metrics.horizontalAdvance(row.mark)
-        painter.setFont(font)
-        painter.setPen(QColor(colour))
-        painter.drawText(left, area.top() + metrics.ascent(), row.mark)
-        if row.carried is not None:
-            left -= _ICON + 4
-            icon("check").paint(painter, QRect(left, area.top() + 1, _ICON, _ICON))
-        return left - 8
-
-    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
-        line = QFontMetrics(option.font).height()
-        return QSize(100, 2 * line + 2 * _PADDING + 2)
-
-
-class ReviewList(QListView):
+class ReviewList(RowView):
     """The list. `answered` asks for KEEP, CHANGE or REMOVE of the current row."""
 
     answered = Signal(str)
@@ -129,14 +29,10 @@ class ReviewList(QListView):
     went = Signal(str)
     """The element that the user wants to see."""
 
-    def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self.rows = Rows(self)
-        self.setModel(self.rows)
-        self.setItemDelegate(RowDelegate(self))
-        self.setFrameShape(QFrame.Shape.NoFrame)
+    def __init__(self) -> None:
+        super().__init__()
+        self.came: Sequence[Came] = ()
         self.setVerticalScrollMode(QListView.ScrollMode.ScrollPerPixel)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setEditTriggers(QListView.EditTrigger.NoEditTriggers)
         self.clicked.connect(self._go)
         self.activated.connect(self._go)
@@ -145,25 +41,21 @@ class ReviewList(QListView):
         self.editor.installEventFilter(self)
         self.verticalScrollBar().valueChanged.connect(self._place_editor)
 
-    def put(self, rows: Sequence[Row]) -> None:
+    def put(self, came: Sequence[Came]) -> None:
         """Show other rows, the same one current if it is still there, else the one in its place."""
-        current, at = self.current, self.currentIndex().row()
-        self.rows.put(list(rows))
-        keys = [row.key for row in self.rows.rows]
+        if came == self.came:
+            return
+        current, at = self.current, self.chosen
+        self.came = came
+        keys = [one.key for one in came]
         if current and current.key in keys:
             at = keys.index(current.key)
-        self.choose(min(max(at, 0), len(keys) - 1))
+        self.show_rows([_row(one) for one in came], max(at, 0))
 
     @property
-    def current(self) -> Row | None:
-        """The current row, None in an empty list."""
-        at = self.currentIndex().row()
-        return self.rows.rows[at] if 0 <= at < len(self.rows.rows) else None
-
-    def choose(self, at: int) -> None:
-        """Make a row the current one."""
-        if at >= 0:
-            self.setCurrentIndex(self.rows.index(at))
+    def current(self) -> Came | None:
+        """What is in the current row, None in an empty list."""
+        return self.came[self.chosen] if 0 <= self.chosen < len(self.came) else None
 
     def _go(self) -> None:
         if self.current:
@@ -220,3 +112,16 @@ class ReviewList(QListView):
         if watched is self.editor and event.type() == QEvent.Type.FocusOut:
             self.editor.hide()
         return super().eventFilter(watched, event)
+
+
+def _row(came: Came) -> Row:
+    """Strong while it is open, grey with a tick once it is answered; a text is neither."""
+    words = came.words.replace("\n", " ")
+    answered = came.carried is not None and came.mark
+    return Row(
+        words,
+        lit=(0, 0) if came.carried is None or came.done else (0, len(words)),
+        side=f"✓ {came.mark}" if answered else came.mark,
+        below=came.quiet,
+        able=not came.done,
+    )

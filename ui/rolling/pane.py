@@ -118,7 +118,7 @@ class ReviewPane(QWidget):
         self.list.entered.connect(self._typed)
         self.list.went.connect(self._go)
         self.list.selectionModel().currentChanged.connect(self._allow)
-        self.list.rows.modelReset.connect(self._allow)
+        self.list.model_.modelReset.connect(self._allow)
 
     # --- showing -------------------------------------------------------------------------------
 
@@ -197,11 +197,11 @@ class ReviewPane(QWidget):
         if self.filter.currentData() == ALL:
             self._next_open(at + 1)
         else:
-            self.list.choose(min(at, len(self.list.rows.rows) - 1))
+            self.list.choose(min(at, len(self.list.came) - 1))
         return done
 
     def _next_open(self, start: int) -> None:
-        rows = self.list.rows.rows
+        rows = self.list.came
         after = [*range(start, len(rows)), *range(start)]
         self.list.choose(next((n for n in after if not rows[n].done), min(start, len(rows) - 1)))
 

@@ -40,7 +40,7 @@ _ORIGINS = {
 _NAMED = ("meeting.", "issue.", "deadline", "coordinator", "contact")
 
 
-class Row(Struct, frozen=True):
+class Came(Struct, frozen=True):
     """A row: what it says, what more is to be known, a mark in a word, where it leads.
 
     `carried` is None for a text.
@@ -59,7 +59,7 @@ class Row(Struct, frozen=True):
         return (self.carried.owner, self.carried.key) if self.carried else (self.node, "")
 
 
-def rows_of(session: Session, wanted: str) -> list[Row]:
+def rows_of(session: Session, wanted: str) -> list[Came]:
     """The rows of a filter: OPEN, ALL, or one of the ORIGINS."""
     if wanted in ORIGINS:
         return [row for row in _texts(session) if row.mark == origin_name(wanted)]
@@ -73,10 +73,10 @@ def carried(session: Session) -> tuple[Carried, ...]:
     return carried_over(tree, session.pages.house(tree.root), session.lang)
 
 
-def _row(session: Session, one: Carried) -> Row:
+def _row(session: Session, one: Carried) -> Came:
     parts = (_kind(one), _where(session, one), _before(one), _places(one))
     quiet = " · ".join(part for part in parts if part)
-    return Row(one.words, quiet, _mark(one), one.node, not one.is_open, one)
+    return Came(one.words, quiet, _mark(one), one.node, not one.is_open, one)
 
 
 def _mark(one: Carried) -> str:
@@ -127,11 +127,11 @@ def origin_name(origin: str) -> str:
     return QCoreApplication.translate("Carried", str(_ORIGINS[origin]))
 
 
-def _texts(session: Session) -> Iterator[Row]:
+def _texts(session: Session) -> Iterator[Came]:
     """Every text of the language in view, with where it comes from."""
     lang = session.lang
     for node in on_agenda(session.tree.root):
         if KINDS[node.kind].text and (node.texts.get(lang) or "phrase" in node.fields):
             label = session.labels().get(node.id, "").rstrip(".")
             quiet = " · ".join(filter(None, (label, kind_name(node.kind))))
-            yield Row(session.words(node.id), quiet, origin_name(origin_of(node, lang)), node.id)
+            yield Came(session.words(node.id), quiet, origin_name(origin_of(node, lang)), node.id)

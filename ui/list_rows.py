@@ -1,4 +1,4 @@
-"""Rows that show words with what was found in them lit: in the palettes and in the list of hits.
+"""Rows that show words, some of them lit: in the palettes, the list of hits and the review.
 
 A row says in one line where something is and what stands there, and in a second, if it has one,
 more about it.
@@ -81,6 +81,8 @@ class Rows(QAbstractListModel):
         match role:
             case Qt.ItemDataRole.DisplayRole:
                 return " ".join(filter(None, (row.label, row.words, row.side)))
+            case Qt.ItemDataRole.AccessibleTextRole:
+                return ". ".join(filter(None, (row.label, row.words, row.side, row.below)))
             case Qt.ItemDataRole.ToolTipRole:
                 return "\n".join(filter(None, (row.words, row.below)))
             case Qt.ItemDataRole.CheckStateRole if row.ticked is not None:
