@@ -77,10 +77,11 @@ def desk(qapp: QApplication) -> Iterator[Desk]:
 
 @pytest.fixture
 def window(desk: Desk) -> MainWindow:
-    """The sample in a window, complete."""
+    """The sample in a window as large as a laptop has room for, complete."""
     made = desk.open(SAMPLES / "msme-2023-03-20.convoca")
     assert made is not None
     made.complete()
+    made.resize(1366, 690)
     return made
 
 
