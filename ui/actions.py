@@ -14,8 +14,6 @@ from PySide6.QtCore import QCoreApplication
 
 MARKS = ("bold", "italic", "underline", "superscript")
 """The actions that switch a mark of characters."""
-INLINES = ("link", "footnote", "put-detail", "reference")
-"""The actions that put something into a text."""
 
 
 class Action(Struct, frozen=True):

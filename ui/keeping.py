@@ -15,7 +15,7 @@ from msgspec.structs import replace
 from editor.edit.document import Change
 from editor.model.tree import Tree
 from editor.storage.notice_file import write_notice
-from editor.storage.persist import MUST_BE_NEW, atomic_write, file_hash
+from editor.storage.persist import MUST_BE_NEW, atomic_write, file_hash, sweep
 
 if TYPE_CHECKING:
     from editor.edit.commands.restoring import Gone
@@ -159,6 +159,7 @@ class Keeping:
 
     def _saved(self, outcome: "Outcome", path: Path) -> None:
         if outcome.written and outcome.hash:
+            sweep(path.parent, path.name)  # what a save that was killed left beside it
             self._place = replace(self._place, path=path, hash=outcome.hash, unsaved=False)
             if self._journal:
                 self._journal.saved(path, outcome.hash)

@@ -37,7 +37,6 @@ class Session(QObject):
     focus_changed = Signal()
     focus_left = Signal(str)
     """What is current now stands outside the branch in focus, which was left for that."""
-    lock_changed = Signal()
     offered = Signal(object)
     """An `Offer` of `bars.py`: a line above the sheet with buttons."""
     withdrawn = Signal(str)
@@ -142,7 +141,6 @@ class Session(QObject):
     def lock(self, *, on: bool) -> None:
         """Lock the structure, or unlock it."""
         self.locked = on
-        self.lock_changed.emit()
 
     def refuse(self, refusal: Refusal) -> None:
         """Say why something is not done."""

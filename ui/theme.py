@@ -59,8 +59,6 @@ DARK = Colours(
     error="#ff8a80",
 )
 
-CHOICES = ("system", "light", "dark")
-
 
 def colours_of(palette: QPalette) -> Colours:
     """The colours that belong to a palette of ours."""

@@ -46,12 +46,6 @@ class Version(Struct, frozen=True):
     base: str | None
 
 
-def version_of(root: Node, version_id: str) -> Version | None:
-    """The version of this id in a notice, None if there is none."""
-    stored = root.fields.get(VERSION + version_id)
-    return None if stored is None else _version(version_id, stored)
-
-
 def versions_of(root: Node) -> list[Version]:
     """The versions of a notice, oldest first."""
     found = {name: _version(name, stored) for name, stored in root.family("version").items()}

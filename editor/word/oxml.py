@@ -19,7 +19,6 @@ HEAD = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n'
 _DRAWING = "http://schemas.openxmlformats.org/drawingml/2006"
 _EMUS_PER_MM = 36_000
 TWIPS_PER_MM = 1440 / 25.4
-TWIPS_PER_POINT = 20
 
 _NO_BREAK_HYPHEN = "‑"
 _CUT = re.compile(r"([‑\n\t])")

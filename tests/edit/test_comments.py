@@ -12,12 +12,12 @@ from editor.edit.commands.comments import (
     settle,
 )
 from editor.edit.commands.placing import duplicate
-from editor.edit.commands.settings import forget_word, learn_word
+from editor.edit.commands.settings import learn_word
 from editor.edit.document import Document
 from editor.edit.transaction import Selection, Transaction
 from editor.model.comment import Comment, Reply, comment_problem, comments_of
 from editor.model.tree import Tree
-from tests.build import ROOT, counted_ids, item, later_ids, notice, pad, text
+from tests.build import counted_ids, item, later_ids, notice, pad, text
 from tests.edit.harness import check, refused
 
 WHEN, LATER = "2026-11-23T14:02:00Z", "2026-11-24T09:00:00Z"
@@ -116,13 +116,9 @@ def test_what_is_no_comment_has_a_reason(value: object) -> None:
     assert comment_problem({"text": "x", "time": WHEN, "replies": [{"text": "y"}]}) is None
 
 
-def test_words_of_a_notice_are_learnt_and_forgotten() -> None:
+def test_words_of_a_notice_are_learnt_once() -> None:
     tree = check(MEETING, learn_word(MEETING, "Trade4Fish"))
     tree = check(tree, learn_word(tree, "aquafarm"))
     assert tree.root.fields["words"] == ["aquafarm", "Trade4Fish"]
     refused(learn_word(tree, "AQUAFARM"), "no-change")
     refused(learn_word(tree, " "), "no-change")
-    refused(forget_word(tree, "unknown"), "no-change")
-    tree = check(tree, forget_word(tree, "aquafarm"))
-    assert tree.root.fields["words"] == ["Trade4Fish"]
-    assert "words" not in check(tree, forget_word(tree, "Trade4Fish")).node(ROOT).fields

@@ -16,7 +16,16 @@ from tests.counts import count, fresh_seed
 from tests.random_text import Mix, Targets, random_text
 from ui.session import Session
 from ui.sheet.cell import CellEditor
-from ui.sheet.inlines import Look, Printed, caret_of, fill, moved_caret, position_of, text_of
+from ui.sheet.inlines import (
+    Look,
+    Printed,
+    caret_in,
+    fill,
+    moved_caret,
+    pieces,
+    position_in,
+    text_of,
+)
 
 Key = Qt.Key
 CTRL = Qt.KeyboardModifier.ControlModifier
@@ -39,8 +48,9 @@ def test_every_text_goes_in_and_out_without_loss(qapp: QApplication) -> None:
     for _ in range(count(3_000)):
         text = random_text(rnd, "fr", Mix(), targets)
         assert held(document, text) == text
+        laid = pieces(document)
         for caret in range(size(text) + 1):
-            assert caret_of(document, position_of(document, caret)) == caret
+            assert caret_in(laid, position_in(laid, caret)) == caret
 
 
 def test_two_equal_details_side_by_side_stay_two(qapp: QApplication) -> None:

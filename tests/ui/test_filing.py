@@ -8,6 +8,7 @@ from pytestqt.qtbot import QtBot
 
 from editor.edit.commands.wording import set_text
 from editor.model.tree import Tree
+from editor.storage import persist
 from editor.storage.lock import acquire, lock_path
 from editor.storage.notice_file import load
 from ui.details.pane import DetailsPane
@@ -151,3 +152,11 @@ def test_what_stands_in_a_field_is_part_of_what_is_saved(
     window.actions_.run("save-as")
     assert saved == ["26-4711"]
     assert tree.root.fields["job"] != "26-4711"
+
+
+def test_saving_clears_away_what_a_killed_save_left(window: MainWindow, tmp_path: Path) -> None:
+    path = tmp_path / "notice.convoca"
+    left = path.with_name(persist._temporary_name(path.name))
+    left.write_bytes(b"half")
+    saved_at(window, path)
+    assert not left.exists()

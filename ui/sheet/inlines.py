@@ -210,13 +210,8 @@ def text_of(document: QTextDocument) -> Text:
     return normal(piece.inline for piece in pieces(document))
 
 
-def caret_of(document: QTextDocument, position: int) -> int:
-    """The place of the caret in the text (characters, atoms counting one) for a position."""
-    return caret_in(pieces(document), position)
-
-
 def caret_in(pieces: Iterable[Piece], position: int) -> int:
-    """The same where the pieces are known."""
+    """The place of the caret in the text (characters, atoms counting one) for a position."""
     place = 0
     for piece in pieces:
         if piece.start >= position:
@@ -229,13 +224,8 @@ def caret_in(pieces: Iterable[Piece], position: int) -> int:
     return place
 
 
-def position_of(document: QTextDocument, caret: int) -> int:
-    """The position in the document for a place of the caret in the text."""
-    return position_in(pieces(document), caret)
-
-
 def position_in(pieces: Iterable[Piece], caret: int) -> int:
-    """The same where the pieces are known."""
+    """The position in the document for a place of the caret in the text."""
     end = 0
     for piece in pieces:
         length = len(piece.inline.chars) if isinstance(piece.inline, Run) else 1

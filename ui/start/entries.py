@@ -3,7 +3,7 @@
 from collections.abc import Callable
 
 from msgspec import Struct
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QSize, Qt, Signal
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QKeyEvent, QPainter
 from PySide6.QtWidgets import (
     QFrame,
@@ -88,8 +88,6 @@ class EntryDelegate(QStyledItemDelegate):
 class EntryList(QListWidget):
     """A list of entries."""
 
-    taken = Signal()
-
     def __init__(self, name: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setAccessibleName(name)
@@ -126,4 +124,3 @@ class EntryList(QListWidget):
         entry: Entry | None = item.data(_ENTRY) if item else None
         if entry and entry.does:
             entry.does()
-            self.taken.emit()
