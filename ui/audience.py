@@ -40,11 +40,12 @@ def public_words(session: Session, change: Change) -> str:
     if not nodes:
         return ""
     if len(nodes) > 1:
-        return QCoreApplication.translate(
-            "Audience", "%n elements are now in the public version.", "", len(nodes)
+        words = QCoreApplication.translate(
+            "Audience", "“{0}” and {1} more are now in the public version."
         )
-    words = QCoreApplication.translate("Audience", "“{0}” is now in the public version.")
-    return words.format(place_name(session, nodes[0]))
+    else:
+        words = QCoreApplication.translate("Audience", "“{0}” is now in the public version.")
+    return words.format(place_name(session, nodes[0]), len(nodes) - 1)
 
 
 def _for_members(tree: Tree, node_id: str) -> bool:

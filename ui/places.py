@@ -37,6 +37,14 @@ def place_name(session: Session, node_id: str) -> str:
     return name if lang == session.lang else f"{name} ({language_here(lang)})"
 
 
+def place_in(session: Session, node_id: str, lang: str | None) -> str:
+    """An element and the language that something is about: "FR · 2.4 Work programme"."""
+    view = lang or session.lang
+    words = session.words(node_id, view) or kind_name(session.tree.node(node_id).kind)
+    name = f"{session.labels(view).get(node_id, '')} {words}".strip()
+    return f"{lang.upper()} · {name}" if lang else name
+
+
 def problem_name(session: Session, problem: Problem) -> str:
     """Where a problem is, and what it is about unless a whole text is missing."""
     where = place_name(session, problem.node or session.tree.root.id)

@@ -113,6 +113,10 @@
 <context>
     <name>Audience</name>
     <message>
+        <source>“{0}” and {1} more are now in the public version.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>“{0}” is now in the public version.</source>
         <translation>“{0}” figure désormais dans la version publique.</translation>
     </message>
@@ -1103,11 +1107,11 @@
         <translation>Sou&amp;ligné</translation>
     </message>
     <message>
-        <source>&amp;Raised</source>
+        <source>Rai&amp;sed</source>
         <translation>&amp;Exposant</translation>
     </message>
     <message>
-        <source>&amp;Edit text</source>
+        <source>&amp;Write in the text</source>
         <translation>Modifier le &amp;texte</translation>
     </message>
     <message>
@@ -1127,7 +1131,7 @@
         <translation>Rechercher le s&amp;uivant</translation>
     </message>
     <message>
-        <source>Find pre&amp;vious</source>
+        <source>Find previ&amp;ous</source>
         <translation>Rechercher le pré&amp;cédent</translation>
     </message>
     <message>
@@ -1277,7 +1281,7 @@
         <translation>&amp;Exporter vers Word…</translation>
     </message>
     <message>
-        <source>Export all &amp;languages to Word…</source>
+        <source>Export all lan&amp;guages to Word…</source>
         <translation>Exporter toutes les &amp;langues vers Word…</translation>
     </message>
     <message>
@@ -2790,7 +2794,7 @@
         <translation>Mettre en attent&amp;e</translation>
     </message>
     <message>
-        <source>Ba&amp;ck onto the agenda</source>
+        <source>Back &amp;onto the agenda</source>
         <translation>Remettre à l&apos;&amp;ordre du jour</translation>
     </message>
     <message>
@@ -3805,10 +3809,6 @@
         <translation>nouveau mot pour l&apos;orthographe</translation>
     </message>
     <message>
-        <source>word taken from the spelling</source>
-        <translation>mot retiré de l&apos;orthographe</translation>
-    </message>
-    <message>
         <source>typing in {kind}</source>
         <translation>la saisie ({kind})</translation>
     </message>
@@ -3968,8 +3968,8 @@
         <translation>Rétablir ce qui a été supprimé</translation>
     </message>
     <message>
-        <source>%n element(s)</source>
-        <translation>%n élément|%n éléments</translation>
+        <source>{0} elements</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4064,7 +4064,7 @@
         <translation>Volet &amp;précédent</translation>
     </message>
     <message>
-        <source>&amp;Page</source>
+        <source>Pa&amp;ge</source>
         <translation>&amp;Page</translation>
     </message>
     <message>
@@ -4108,15 +4108,15 @@
         <translation>&amp;Textes dans le plan</translation>
     </message>
     <message>
-        <source>&amp;Open the branch</source>
+        <source>Op&amp;en the branch</source>
         <translation>&amp;Ouvrir la branche</translation>
     </message>
     <message>
-        <source>C&amp;lose the branch</source>
+        <source>Close the &amp;branch</source>
         <translation>Fer&amp;mer la branche</translation>
     </message>
     <message>
-        <source>Open the &amp;whole outline</source>
+        <source>Open the whole o&amp;utline</source>
         <translation>Ouvrir to&amp;ut le plan</translation>
     </message>
     <message>

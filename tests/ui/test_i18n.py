@@ -1,5 +1,6 @@
 """Every word of the interface goes to the translators, and French has all of them."""
 
+import ast
 import re
 import shutil
 import subprocess
@@ -43,6 +44,35 @@ def test_nothing_is_left_untranslated() -> None:
             assert form, source
             holes = (sorted(set(HOLE.findall(text))) for text in (source, form))
             assert next(holes) == next(holes), source
+
+
+def literals() -> Iterator[tuple[Path, str | None, str]]:
+    """Every text that the window asks a translation of, with its context where that is named."""
+    for path in sorted(ROOT.glob("ui/**/*.py")):
+        for node in ast.walk(ast.parse(path.read_text("utf-8"))):
+            if not isinstance(node, ast.Call):
+                continue
+            name = getattr(node.func, "attr", getattr(node.func, "id", ""))
+            words = [a.value for a in node.args if isinstance(a, ast.Constant)]
+            if name == "tr":
+                yield path, None, str(words[0])
+            elif name in ("translate", "QT_TRANSLATE_NOOP") and len(words) > 1:
+                yield path, str(words[0]), str(words[1])
+
+
+def test_every_text_of_the_window_is_gathered_and_counted_where_it_counts() -> None:
+    """lupdate passes over a number given to `translate`: only `tr` can count."""
+    gathered = {
+        (context.findtext("name"), message.findtext("source"), message.get("numerus") == "yes")
+        for context in ElementTree.parse(FRENCH).getroot().iter("context")
+        for message in context.iter("message")
+    }
+    anywhere = {(None, source, counts) for _, source, counts in gathered}
+    asked = list(literals())
+    assert len(asked) > 500
+    lost = [(path.name, text) for path, context, text in asked
+            if (context, text, "%n" in text) not in gathered | anywhere]  # fmt: skip
+    assert not lost
 
 
 def test_what_counts_has_a_form_for_one_and_one_for_many_in_english() -> None:

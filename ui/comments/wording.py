@@ -6,8 +6,8 @@ from collections.abc import Mapping
 from PySide6.QtCore import QCoreApplication
 
 from ui.days import moment_words
+from ui.places import place_in
 from ui.session import Session
-from ui.wording import kind_name
 
 SIGNS: Mapping[str, str] = {"comment": "message-square", "query": "circle-question-mark"}
 """The icon of each kind."""
@@ -15,13 +15,9 @@ SIGNS: Mapping[str, str] = {"comment": "message-square", "query": "circle-questi
 
 def about(session: Session, node: str, lang: str | None) -> str:
     """What a comment is about: "FR · 2.4 Work programme"."""
-    view = lang or session.lang
     if node == session.tree.root.id:
         return QCoreApplication.translate("Comments", "The notice as a whole")
-    label = session.labels(view).get(node, "")
-    words = session.words(node, view) or kind_name(session.tree.node(node).kind)
-    name = " ".join(filter(None, (label, words)))
-    return f"{lang.upper()} · {name}" if lang else name
+    return place_in(session, node, lang)
 
 
 def said_by(author: str, time: str) -> str:

@@ -15,14 +15,12 @@ from editor.storage.trash import Deleted
 from ui.days import moment_words
 from ui.dialogs.choice import ChoiceDialog
 from ui.dialogs.offers import Group, Row
+from ui.places import beginning
 from ui.session import Session
 from ui.wording import kind_name
 
 if TYPE_CHECKING:
     from ui.main_window import MainWindow
-
-LONGEST = 70
-"""Characters of a text that tell what was deleted."""
 
 
 def show(window: "MainWindow") -> None:
@@ -49,20 +47,20 @@ def asked(session: Session, entries: Sequence[Deleted], parent: QWidget | None) 
 def _words(session: Session, entry: Deleted) -> str:
     """When it was deleted, how it begins and how much there is of it."""
     branch = entry.gone.branch
-    day = moment_words(entry.when.timestamp())
     count = sum(1 for _ in branch.walk())
-    much = QCoreApplication.translate("Trash", "%n element(s)", "", count)
-    begins = _first_words(branch, session.lang)
-    return f"{day} · {kind_name(branch.kind)}: {begins} · {much}"
+    several = QCoreApplication.translate("Trash", "{0} elements").format(count)
+    begins = f"{kind_name(branch.kind)}: {_first_words(branch, session.lang)}"
+    parts = (moment_words(entry.when.timestamp()), begins, several if count > 1 else "")
+    return " · ".join(part for part in parts if part)
 
 
 def _first_words(branch: Node, lang: str) -> str:
     """How the first text of a branch begins, in a language or, where it lacks that, in any."""
     for node in branch.walk():
         markup = node.texts.get(lang) or next(iter(node.texts.values()), "")
-        words = " ".join(plain(parse(markup)).split())
+        words = beginning(plain(parse(markup)))
         if words:
-            return words if len(words) <= LONGEST else f"{words[:LONGEST]}…"
+            return words
     return ""
 
 

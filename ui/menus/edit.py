@@ -29,13 +29,13 @@ class EditMenu(QObject):
             None,
             Action("find", self.tr("&Find…"), ("Ctrl+F",), "search", does="ui.finding.bar:show"),
             Action("find-next", self.tr("Find ne&xt"), ("F3",), does="ui.finding.bar:next_hit"),
-            Action("find-previous", self.tr("Find pre&vious"), ("Ctrl+F3",),
+            Action("find-previous", self.tr("Find previ&ous"), ("Ctrl+F3",),
                    does="ui.finding.bar:previous_hit"),
             Action("replace", self.tr("R&eplace…"), ("Ctrl+H",),
                    does="ui.finding.bar:show_replace"),
             Action("go-to", self.tr("&Go to…"), ("Ctrl+G",), does="ui.finding.going:show"),
             None,
-            Action("edit-text", self.tr("&Edit text"), ("F2",), "pencil"),
+            Action("edit-text", self.tr("&Write in the text"), ("F2",), "pencil"),
         )  # fmt: skip
 
     def _marks(self) -> Rows:
@@ -43,7 +43,7 @@ class EditMenu(QObject):
             Action("bold", self.tr("&Bold"), ("Ctrl+B",), "bold", check=True, bar=3),
             Action("italic", self.tr("&Italic"), ("Ctrl+I",), "italic", check=True, bar=3),
             Action("underline", self.tr("U&nderline"), ("Ctrl+U",), "underline", check=True, bar=3),
-            Action("superscript", self.tr("&Raised"), ("Ctrl+Shift+=",), "superscript", check=True),
+            Action("superscript", self.tr("Rai&sed"), ("Ctrl+Shift+=",), "superscript", check=True),
             Action(
                 "change-case",
                 self.tr("C&hange case"),

@@ -30,7 +30,7 @@ class FileMenu(QObject):
             Action("save-as", self.tr("Save &as…"), ("Ctrl+Shift+S",)),
             None,
             Action("export", self.tr("&Export to Word…"), ("Ctrl+E",), "file-output"),
-            Action("export-all", self.tr("Export all &languages to Word…"), ("Ctrl+Shift+E",)),
+            Action("export-all", self.tr("Export all lan&guages to Word…"), ("Ctrl+Shift+E",)),
             Action("export-combined", self.tr("Export all languages to one &file…")),
             Action("export-public", self.tr("Export the &public version…")),
             None,

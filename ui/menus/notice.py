@@ -97,7 +97,7 @@ class NoticeMenu(QObject):
     def _parking(self) -> Rows:
         return (
             Action("park", self.tr("P&ark"), ("Ctrl+Shift+B",), "square-parking", command=True),
-            Action("unpark", self.tr("Ba&ck onto the agenda"), command=True),
+            Action("unpark", self.tr("Back &onto the agenda"), command=True),
             Action(
                 "lock-structure",
                 self.tr("&Lock structure"),

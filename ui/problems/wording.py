@@ -8,7 +8,8 @@ from PySide6.QtCore import QCoreApplication, QObject
 
 from editor.checks.report import Report
 from editor.checks.severity import Severity, severity_of
-from ui.wording import kind_name, language_name, mend_words, report_words
+from ui.places import place_in
+from ui.wording import language_name, mend_words, report_words
 
 if TYPE_CHECKING:
     from ui.problems.problems import Problems
@@ -82,13 +83,9 @@ def missing_words(count: int) -> str:
 
 def place_words(report: Report, session: "Session") -> str:
     """Where a report is: "FR · 2.4 Work programme"; the notice itself where it is nowhere else."""
-    lang = report.lang or session.lang
     if report.node == session.tree.root.id:
         return QCoreApplication.translate("Problems", "Masthead and meeting")
-    label = session.labels(lang).get(report.node, "")
-    words = session.words(report.node, lang) or kind_name(session.tree.node(report.node).kind)
-    name = " ".join(filter(None, (label, words)))
-    return f"{report.lang.upper()} · {name}" if report.lang else name
+    return place_in(session, report.node, report.lang)
 
 
 def speller_words(spelt: "Spelt") -> str:

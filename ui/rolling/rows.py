@@ -10,12 +10,12 @@ from editor.model.rolled import Origin, origin_of
 from editor.model.schema import KINDS
 from editor.workflow.carried_over import Carried, carried_over
 from ui.details.names import detail_name
+from ui.places import place_name
 from ui.session import Session
 from ui.wording import kind_name
 
 OPEN, ALL = "open", "all"
 ORIGINS: tuple[Origin, ...] = ("same", "adapted", "new")
-_LONGEST = 44
 
 _KINDS = {
     "date": QT_TRANSLATE_NOOP("Carried", "a date"),
@@ -103,17 +103,7 @@ def _where(session: Session, one: Carried) -> str:
     """The number and first words of the element where it stands."""
     if one.fact or one.node not in session.tree or one.node == session.tree.root.id:
         return ""
-    return place_words(session, one.node)
-
-
-def place_words(session: Session, node: str) -> str:
-    """The number of an element, or the first words of one without; those of its kind at last."""
-    label = session.labels().get(node, "").rstrip(".")
-    said = session.words(node).strip()
-    first = said if len(said) <= _LONGEST else said[:_LONGEST].rsplit(" ", 1)[0] + "…"
-    if label:
-        return f"{label} {first}" if first else label
-    return first or kind_name(session.tree.node(node).kind)
+    return place_name(session, one.node)
 
 
 def _places(one: Carried) -> str:

@@ -24,7 +24,7 @@ from editor.model.markup import parse
 from editor.model.node import Json, Node
 from editor.model.text import Break, FactRef, ItemRef, Note, Run, Text
 from ui.details.names import detail_name, setting_name
-from ui.places import place_name
+from ui.places import beginning, place_name
 from ui.session import Session
 from ui.theme import Colours
 from ui.wording import kind_name, language_name, state_name
@@ -123,7 +123,7 @@ class Differences(QObject):
 def _name(node: Node) -> str:
     """An element that is no longer there: its kind and the beginning of its text."""
     words = next((readable(parse(markup)) for markup in node.texts.values()), "")
-    return f"{kind_name(node.kind)}: {words[:60]}" if words else kind_name(node.kind)
+    return f"{kind_name(node.kind)}: {beginning(words)}" if words else kind_name(node.kind)
 
 
 def readable(text: Text) -> str:
