@@ -71,7 +71,7 @@
     </message>
     <message>
         <source>Words to look for in every notice</source>
-        <translation>Mots à chercher dans tous les avis</translation>
+        <translation>Mots à rechercher dans tous les avis</translation>
     </message>
     <message>
         <source>Agenda items</source>
@@ -83,7 +83,7 @@
     </message>
     <message>
         <source>Search</source>
-        <translation>Chercher</translation>
+        <translation>Rechercher</translation>
     </message>
     <message>
         <source>Stop</source>
@@ -114,7 +114,7 @@
     <name>Audience</name>
     <message>
         <source>“{0}” and {1} more are now in the public version.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{0}” et {1} de plus figurent désormais dans la version publique.</translation>
     </message>
     <message>
         <source>“{0}” is now in the public version.</source>
@@ -208,7 +208,7 @@
     </message>
     <message>
         <source>was {0}</source>
-        <translation>était {0}</translation>
+        <translation>auparavant {0}</translation>
     </message>
     <message>
         <source>{0} places</source>
@@ -395,7 +395,7 @@
     </message>
     <message>
         <source>{count} things that came along from the last notice were not looked at: they may be stale. Review them (Notice, Review what came along), or say that all are meant so.</source>
-        <translation>{count} éléments venus du dernier avis n&apos;ont pas été revus: ils peuvent être périmés. Revoyez-les (Avis, Revoir ce qui est venu), ou dites que tous sont bien ainsi.</translation>
+        <translation>{count} éléments repris du dernier avis n&apos;ont pas été revus: ils peuvent être périmés. Revoyez-les (Avis, Revoir ce qui a été repris), ou confirmez que tout est voulu ainsi.</translation>
     </message>
 </context>
 <context>
@@ -448,7 +448,7 @@
     </message>
     <message>
         <source>What is in the way, and what to look at</source>
-        <translation>Ce qui fait obstacle, et ce qui est à voir</translation>
+        <translation>Ce qui fait obstacle, et ce qui est à vérifier</translation>
     </message>
     <message>
         <source>Circulated &amp;on:</source>
@@ -520,7 +520,7 @@
     <name>CommentsPane</name>
     <message>
         <source>Settled ones too</source>
-        <translation>Aussi les réglés</translation>
+        <translation>Réglés aussi</translation>
     </message>
     <message>
         <source>In view only</source>
@@ -563,7 +563,7 @@
     </message>
     <message>
         <source>Say something about this element</source>
-        <translation>Dites quelque chose de cet élément</translation>
+        <translation>Dites quelque chose sur cet élément</translation>
     </message>
     <message>
         <source>Comment</source>
@@ -702,7 +702,7 @@
     </message>
     <message>
         <source>the date of issue</source>
-        <translation>la date de distribution</translation>
+        <translation>la date de l&apos;avis</translation>
     </message>
     <message>
         <source>the former date of the meeting</source>
@@ -793,7 +793,7 @@
     </message>
     <message>
         <source>Job number</source>
-        <translation>Numéro de tâche</translation>
+        <translation>Numéro de travail</translation>
     </message>
     <message>
         <source>Distribution</source>
@@ -801,7 +801,7 @@
     </message>
     <message>
         <source>Date of issue</source>
-        <translation>Date du document</translation>
+        <translation>Date de l&apos;avis</translation>
     </message>
     <message>
         <source>Starts at</source>
@@ -861,7 +861,7 @@
     </message>
     <message>
         <source>Link under “{0}”</source>
-        <translation>Lien sous &quot;{0}&quot;</translation>
+        <translation>Lien sous “{0}”</translation>
     </message>
     <message>
         <source>https://… for all languages</source>
@@ -1112,39 +1112,39 @@
     </message>
     <message>
         <source>&amp;Write in the text</source>
-        <translation>Modifier le &amp;texte</translation>
+        <translation>Écrire dans le &amp;texte</translation>
     </message>
     <message>
         <source>Undo se&amp;veral</source>
-        <translation>Annuler p&amp;lusieurs étapes</translation>
+        <translation>Annuler &amp;plusieurs étapes</translation>
     </message>
     <message>
         <source>C&amp;hange case</source>
-        <translation>Changer la c&amp;asse</translation>
+        <translation>Changer la casse</translation>
     </message>
     <message>
         <source>&amp;Find…</source>
-        <translation>Re&amp;chercher…</translation>
+        <translation>Rec&amp;hercher…</translation>
     </message>
     <message>
         <source>Find ne&amp;xt</source>
-        <translation>Rechercher le s&amp;uivant</translation>
+        <translation>Rechercher le sui&amp;vant</translation>
     </message>
     <message>
         <source>Find previ&amp;ous</source>
-        <translation>Rechercher le pré&amp;cédent</translation>
+        <translation>Rechercher le précédent</translation>
     </message>
     <message>
         <source>R&amp;eplace…</source>
-        <translation>&amp;Remplacer…</translation>
+        <translation>Re&amp;mplacer…</translation>
     </message>
     <message>
         <source>&amp;Go to…</source>
-        <translation>Atte&amp;indre…</translation>
+        <translation>Attei&amp;ndre…</translation>
     </message>
     <message>
         <source>Paste as pl&amp;ain text</source>
-        <translation>Coller le texte &amp;seul</translation>
+        <translation>Coller le te&amp;xte seul</translation>
     </message>
     <message>
         <source>Bring bac&amp;k what was deleted…</source>
@@ -1270,7 +1270,7 @@
     </message>
     <message>
         <source>&amp;Save</source>
-        <translation>En&amp;registrer</translation>
+        <translation>Enre&amp;gistrer</translation>
     </message>
     <message>
         <source>Save &amp;as…</source>
@@ -1294,7 +1294,7 @@
     </message>
     <message>
         <source>&amp;Close</source>
-        <translation>&amp;Fermer</translation>
+        <translation>Fer&amp;mer</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
@@ -1455,7 +1455,7 @@
     <name>HelpMenu</name>
     <message>
         <source>&amp;Keys</source>
-        <translation>&amp;Touches</translation>
+        <translation>&amp;Raccourcis clavier</translation>
     </message>
     <message>
         <source>&amp;About Convoca</source>
@@ -1500,7 +1500,7 @@
     </message>
     <message>
         <source>Nothing to find</source>
-        <translation>Rien à chercher</translation>
+        <translation>Rien à rechercher</translation>
     </message>
     <message>
         <source>(standard phrase: becomes a typed text)</source>
@@ -1516,7 +1516,7 @@
     </message>
     <message>
         <source>Printed by the house, or out of a field</source>
-        <translation>Vient de la maison ou d&apos;un champ</translation>
+        <translation>Vient de l&apos;organisation ou d&apos;un champ</translation>
     </message>
 </context>
 <context>
@@ -1543,11 +1543,11 @@
     </message>
     <message>
         <source>No-break &amp;hyphen</source>
-        <translation>Trait d&apos;u&amp;nion insécable</translation>
+        <translation>Trait d&apos;&amp;union insécable</translation>
     </message>
     <message>
         <source>&amp;Next element</source>
-        <translation>É&amp;lément suivant</translation>
+        <translation>Élément sui&amp;vant</translation>
     </message>
     <message>
         <source>Same &amp;kind, after this one</source>
@@ -1559,11 +1559,11 @@
     </message>
     <message>
         <source>Link the words to the de&amp;tail that says them</source>
-        <translation>Lier les mots à la donnée qu&apos;ils disen&amp;t</translation>
+        <translation>Lier les mots à la donnée correspondan&amp;te</translation>
     </message>
     <message>
         <source>&amp;Make the words a detail</source>
-        <translation>&amp;Faire des mots une donnée</translation>
+        <translation>&amp;Faire de ces mots une donnée</translation>
     </message>
 </context>
 <context>
@@ -1643,7 +1643,7 @@
     <name>KeysDialog</name>
     <message>
         <source>Keys</source>
-        <translation>Touches</translation>
+        <translation>Raccourcis clavier</translation>
     </message>
     <message>
         <source>Action</source>
@@ -1789,7 +1789,7 @@
     </message>
     <message>
         <source>The notice has every language of its house already.</source>
-        <translation>L&apos;avis a déjà toutes les langues de son institution.</translation>
+        <translation>L&apos;avis a déjà toutes les langues de son organisation.</translation>
     </message>
     <message>
         <source>Add a language</source>
@@ -1831,7 +1831,7 @@
     <name>Linking</name>
     <message>
         <source>“{0}” is {1}.</source>
-        <translation>&quot;{0}&quot; est {1}.</translation>
+        <translation>“{0}” est {1}.</translation>
     </message>
     <message>
         <source>Link it (Alt+Enter)</source>
@@ -1883,11 +1883,11 @@
     </message>
     <message>
         <source>&amp;Print record…</source>
-        <translation>Im&amp;primer le procès-verbal…</translation>
+        <translation>Im&amp;primer le bordereau…</translation>
     </message>
     <message>
         <source>&amp;Save record as PDF…</source>
-        <translation>&amp;Enregistrer le procès-verbal en PDF…</translation>
+        <translation>&amp;Enregistrer le bordereau en PDF…</translation>
     </message>
     <message>
         <source>&amp;Close</source>
@@ -1906,7 +1906,7 @@
     </message>
     <message>
         <source>Record of circulation.pdf</source>
-        <translation>Procès-verbal de distribution.pdf</translation>
+        <translation>Bordereau de distribution.pdf</translation>
     </message>
     <message>
         <source>PDF documents (*.pdf)</source>
@@ -1914,7 +1914,7 @@
     </message>
     <message>
         <source>Save the record</source>
-        <translation>Enregistrer le procès-verbal</translation>
+        <translation>Enregistrer le bordereau</translation>
     </message>
 </context>
 <context>
@@ -1939,7 +1939,7 @@
     <name>MatterList</name>
     <message>
         <source>What is in the way, and what to look at</source>
-        <translation>Ce qui fait obstacle, et ce qui est à voir</translation>
+        <translation>Ce qui fait obstacle, et ce qui est à vérifier</translation>
     </message>
     <message>
         <source>Nothing is in the way.</source>
@@ -2034,7 +2034,7 @@
     </message>
     <message>
         <source>Keep all that came along</source>
-        <translation>Garder tout ce qui est venu</translation>
+        <translation>Garder tout ce qui a été repris</translation>
     </message>
 </context>
 <context>
@@ -2168,7 +2168,7 @@
     </message>
     <message>
         <source>One of the two is for members only, the other is not. Nothing was changed. Give both the same audience first.</source>
-        <translation>L&apos;un des deux est réservé aux Membres, l&apos;autre non. Rien n&apos;a été modifié. Donnez d&apos;abord aux deux le même public.</translation>
+        <translation>L&apos;un des deux est réservé aux membres, l&apos;autre non. Rien n&apos;a été modifié. Donnez d&apos;abord aux deux les mêmes destinataires.</translation>
     </message>
     <message>
         <source>The text has no place number {offset} to split at. Nothing was changed.</source>
@@ -2216,27 +2216,27 @@
     </message>
     <message>
         <source>“{words}” is not a date. Nothing was changed. Type the day first, like 20.6.2026 or 20 June.</source>
-        <translation>&quot;{words}&quot; n&apos;est pas une date. Rien n&apos;a été changé. Tapez le jour d&apos;abord, par exemple 20.6.2026 ou 20 juin.</translation>
+        <translation>“{words}” n&apos;est pas une date. Rien n&apos;a été modifié. Tapez le jour d&apos;abord, par exemple 20.6.2026 ou 20 juin.</translation>
     </message>
     <message>
         <source>“{words}” has a month {month}: the day comes first. Nothing was changed. Type 20.6 for 20 June.</source>
-        <translation>&quot;{words}&quot; aurait un mois {month}: le jour vient d&apos;abord. Rien n&apos;a été changé. Tapez 20.6 pour le 20 juin.</translation>
+        <translation>“{words}” aurait un mois {month}: le jour vient d&apos;abord. Rien n&apos;a été modifié. Tapez 20.6 pour le 20 juin.</translation>
     </message>
     <message>
         <source>“{words}” is not in the calendar. Nothing was changed. Correct the day.</source>
-        <translation>&quot;{words}&quot; n&apos;existe pas dans le calendrier. Rien n&apos;a été changé. Corrigez le jour.</translation>
+        <translation>“{words}” n&apos;existe pas dans le calendrier. Rien n&apos;a été modifié. Corrigez le jour.</translation>
     </message>
     <message>
         <source>“{words}” may be {first} or {second}. Nothing was changed. Type more of the month.</source>
-        <translation>&quot;{words}&quot; peut être {first} ou {second}. Rien n&apos;a été changé. Tapez plus de lettres du mois.</translation>
+        <translation>“{words}” peut être {first} ou {second}. Rien n&apos;a été modifié. Tapez plus de lettres du mois.</translation>
     </message>
     <message>
         <source>{date} is a {right}, not a {said}. Nothing was changed. Correct the day, or type the year if another is meant.</source>
-        <translation>Le {date} est un {right}, non un {said}. Rien n&apos;a été changé. Corrigez le jour, ou tapez l&apos;année s&apos;il s&apos;agit d&apos;une autre.</translation>
+        <translation>Le {date} est un {right}, non un {said}. Rien n&apos;a été modifié. Corrigez le jour, ou tapez l&apos;année s&apos;il s&apos;agit d&apos;une autre.</translation>
     </message>
     <message>
         <source>“{words}” is not a time of day. Nothing was changed. Type it like 10:00, 10h30 or 3 p.m.</source>
-        <translation>&quot;{words}&quot; n&apos;est pas une heure. Rien n&apos;a été changé. Tapez par exemple 10:00, 10h30 ou 15 heures.</translation>
+        <translation>“{words}” n&apos;est pas une heure. Rien n&apos;a été modifié. Tapez par exemple 10:00, 10h30 ou 15 heures.</translation>
     </message>
     <message>
         <source>A detail of type {type} is written as JSON, and this is none: {why}. Nothing was changed.</source>
@@ -2344,11 +2344,11 @@
     </message>
     <message>
         <source>Line {line}: {text!r} was left out: the layout of the house prints it. Nothing is to be done.</source>
-        <translation>Ligne {line}: {text!r} n&apos;a pas été repris: la présentation de la maison l&apos;imprime. Il n&apos;y a rien à faire.</translation>
+        <translation>Ligne {line}: {text!r} n&apos;a pas été repris: la présentation de l&apos;organisation l&apos;imprime. Il n&apos;y a rien à faire.</translation>
     </message>
     <message>
         <source>Line {line}: the house prints {ours!r} for {printed!r}; all numbers of this kind follow it. Look whether that is meant.</source>
-        <translation>Ligne {line}: la maison imprime {ours!r} pour {printed!r}; tous les numéros de ce genre s&apos;y conforment. Vérifiez que c&apos;est bien voulu.</translation>
+        <translation>Ligne {line}: l&apos;organisation imprime {ours!r} pour {printed!r}; tous les numéros de ce genre s&apos;y conforment. Vérifiez que c&apos;est bien voulu.</translation>
     </message>
     <message>
         <source>Line {line}: {text!r} was left out: it separates nothing. Add a separator if one is meant.</source>
@@ -2400,7 +2400,7 @@
     </message>
     <message>
         <source>Line {line}: {text!r} was noted as the detail {id}, and stays as typed, since the house words it differently. Put the detail in its place.</source>
-        <translation>Ligne {line}: {text!r} a été noté comme donnée {id} et reste tel quel, car la maison le formule autrement. Mettez la donnée à sa place.</translation>
+        <translation>Ligne {line}: {text!r} a été noté comme donnée {id} et reste tel quel, car l&apos;organisation le formule autrement. Mettez la donnée à sa place.</translation>
     </message>
     <message>
         <source>{count} texts are missing in {language}: {places}. Nothing was exported. Write them, or export with --incomplete stamp.</source>
@@ -2496,23 +2496,23 @@
     </message>
     <message>
         <source>The house prints these words, or a field. Nothing was changed. Change what they come from.</source>
-        <translation>Ces mots viennent de la maison ou d&apos;un champ. Rien n&apos;a été modifié. Modifiez ce dont ils viennent.</translation>
+        <translation>Ces mots viennent de l&apos;organisation ou d&apos;un champ. Rien n&apos;a été modifié. Modifiez ce dont ils viennent.</translation>
     </message>
     <message>
         <source>{path} is no folder. Nothing was searched. Choose one with notices in it.</source>
-        <translation>{path} n&apos;est pas un dossier. Rien n&apos;a été cherché. Choisissez-en un qui contient des avis.</translation>
+        <translation>{path} n&apos;est pas un dossier. Rien n&apos;a été recherché. Choisissez-en un qui contient des avis.</translation>
     </message>
     <message>
         <source>This is no regular expression, from character {place} on. Nothing was searched. Mend it, or search for the words as they are.</source>
-        <translation>Ce n&apos;est pas une expression régulière, à partir du caractère {place}. Rien n&apos;a été cherché. Corrigez-la, ou cherchez les mots tels quels.</translation>
+        <translation>Ce n&apos;est pas une expression régulière, à partir du caractère {place}. Rien n&apos;a été recherché. Corrigez-la, ou recherchez les mots tels quels.</translation>
     </message>
     <message>
         <source>This regular expression is too long, or nested too deeply. Nothing was searched. Make it simpler.</source>
-        <translation>Cette expression régulière est trop longue ou trop imbriquée. Rien n&apos;a été cherché. Simplifiez-la.</translation>
+        <translation>Cette expression régulière est trop longue ou trop imbriquée. Rien n&apos;a été recherché. Simplifiez-la.</translation>
     </message>
     <message>
         <source>{path} is a {found} file; `import` reads text, Markdown and Word (.docx). Nothing was made. Save it as one of these first.</source>
-        <translation>{path} est un fichier {found} ; `import` lit le texte, le Markdown et Word (.docx). Rien n&apos;a été créé. Enregistrez-le d&apos;abord sous l&apos;une de ces formes.</translation>
+        <translation>{path} est un fichier {found}; `import` lit le texte, le Markdown et Word (.docx). Rien n&apos;a été créé. Enregistrez-le d&apos;abord sous l&apos;une de ces formes.</translation>
     </message>
     <message>
         <source>{path} does not show which language it is in. Nothing was made. Name the language and import it again.</source>
@@ -2520,7 +2520,7 @@
     </message>
     <message>
         <source>{path} is no Word file: {why}. Nothing was read. Open it in Word and save it anew as .docx.</source>
-        <translation>{path} n&apos;est pas un fichier Word : {why}. Rien n&apos;a été lu. Ouvrez-le dans Word et enregistrez-le de nouveau en .docx.</translation>
+        <translation>{path} n&apos;est pas un fichier Word: {why}. Rien n&apos;a été lu. Ouvrez-le dans Word et enregistrez-le de nouveau en .docx.</translation>
     </message>
     <message>
         <source>{path} is an old Word file, or one that Word locked with a password. Nothing was read. Take the password off, or save it as .docx, and try again.</source>
@@ -2532,31 +2532,31 @@
     </message>
     <message>
         <source>{path} cannot be trusted: its part {part!r}: {why}. Nothing was read. Ask for the file anew.</source>
-        <translation>{path} n&apos;est pas digne de confiance : sa partie {part!r} : {why}. Rien n&apos;a été lu. Redemandez le fichier.</translation>
+        <translation>{path} n&apos;est pas digne de confiance: sa partie {part!r}: {why}. Rien n&apos;a été lu. Redemandez le fichier.</translation>
     </message>
     <message>
         <source>{path} was not read: its part {part!r} ({packed} kB packed) unpacks to more than {limit} MB. Ask for the file anew.</source>
-        <translation>{path} n&apos;a pas été lu : sa partie {part!r} ({packed} ko comprimés) dépasse {limit} Mo une fois décomprimée. Redemandez le fichier.</translation>
+        <translation>{path} n&apos;a pas été lu: sa partie {part!r} ({packed} ko comprimés) dépasse {limit} Mo une fois décomprimée. Redemandez le fichier.</translation>
     </message>
     <message>
         <source>{path} was not read: its part {part!r} declares a document type, as no Word file does. Ask for the file anew.</source>
-        <translation>{path} n&apos;a pas été lu : sa partie {part!r} déclare un type de document, ce qu&apos;aucun fichier Word ne fait. Redemandez le fichier.</translation>
+        <translation>{path} n&apos;a pas été lu: sa partie {part!r} déclare un type de document, ce qu&apos;aucun fichier Word ne fait. Redemandez le fichier.</translation>
     </message>
     <message>
         <source>{path} was not read: its part {part!r} is written in {found!r}, and only UTF-8 and UTF-16 are read. Save it anew as .docx.</source>
-        <translation>{path} n&apos;a pas été lu : sa partie {part!r} est écrite en {found!r}, et seuls UTF-8 et UTF-16 sont lus. Enregistrez-le de nouveau en .docx.</translation>
+        <translation>{path} n&apos;a pas été lu: sa partie {part!r} est écrite en {found!r}, et seuls UTF-8 et UTF-16 sont lus. Enregistrez-le de nouveau en .docx.</translation>
     </message>
     <message>
         <source>{path} was not read: its part {part!r} has more than {limit} elements. Import it in pieces.</source>
-        <translation>{path} n&apos;a pas été lu : sa partie {part!r} a plus de {limit} éléments. Importez-le par morceaux.</translation>
+        <translation>{path} n&apos;a pas été lu: sa partie {part!r} a plus de {limit} éléments. Importez-le par morceaux.</translation>
     </message>
     <message>
         <source>{path} is damaged in its part {part!r}, line {line}: {why}. Nothing was read. Ask for the file anew.</source>
-        <translation>{path} est endommagé dans sa partie {part!r}, ligne {line} : {why}. Rien n&apos;a été lu. Redemandez le fichier.</translation>
+        <translation>{path} est endommagé dans sa partie {part!r}, ligne {line}: {why}. Rien n&apos;a été lu. Redemandez le fichier.</translation>
     </message>
     <message>
         <source>The file has changes that are tracked: {inserted} insertions came in, {deleted} deletions were left out. Look whether that version is meant.</source>
-        <translation>Le fichier comporte des modifications suivies : {inserted} insertions ont été reprises, {deleted} suppressions ont été laissées de côté. Vérifiez que c&apos;est bien cette version qui est voulue.</translation>
+        <translation>Le fichier comporte des modifications suivies: {inserted} insertions ont été reprises, {deleted} suppressions ont été laissées de côté. Vérifiez que c&apos;est bien cette version qui est voulue.</translation>
     </message>
     <message>
         <source>{count} pictures or embedded objects were left out. A notice holds none.</source>
@@ -2564,19 +2564,19 @@
     </message>
     <message>
         <source>Paragraph {line}: {text!r} is hidden in Word and was left out. Add it where it is needed.</source>
-        <translation>Paragraphe {line} : {text!r} est masqué dans Word et a été laissé de côté. Ajoutez-le là où il faut.</translation>
+        <translation>Paragraphe {line}: {text!r} est masqué dans Word et a été laissé de côté. Ajoutez-le là où il faut.</translation>
     </message>
     <message>
         <source>{count} parts that lie outside the file were not fetched. Nothing is to be done.</source>
-        <translation>{count} parties qui se trouvent hors du fichier n&apos;ont pas été cherchées. Il n&apos;y a rien à faire.</translation>
+        <translation>{count} parties qui se trouvent hors du fichier n&apos;ont pas été récupérées. Il n&apos;y a rien à faire.</translation>
     </message>
     <message>
         <source>{count} headers and footers were left out: the house prints its own. Nothing is to be done.</source>
-        <translation>{count} en-têtes et pieds de page ont été laissés de côté : la maison imprime les siens. Il n&apos;y a rien à faire.</translation>
+        <translation>{count} en-têtes et pieds de page ont été laissés de côté: l&apos;organisation imprime les siens. Il n&apos;y a rien à faire.</translation>
     </message>
     <message>
         <source>The language was not named; the words look like {lang}. Name it and import again if that is wrong.</source>
-        <translation>La langue n&apos;a pas été indiquée ; les mots semblent être en {lang}. Indiquez-la et importez de nouveau si ce n&apos;est pas juste.</translation>
+        <translation>La langue n&apos;a pas été indiquée; les mots semblent être en {lang}. Indiquez-la et importez de nouveau si ce n&apos;est pas juste.</translation>
     </message>
     <message>
         <source>The parking keeps its place at the end. Nothing was changed. Move what stands in it.</source>
@@ -2668,11 +2668,11 @@
     </message>
     <message>
         <source>Two documents would be called {path}. Nothing was written. Let the house put the language into the name.</source>
-        <translation>Deux documents s&apos;appelleraient {path}. Rien n&apos;a été écrit. Faites figurer la langue dans le nom.</translation>
+        <translation>Deux documents s&apos;appelleraient {path}. Rien n&apos;a été écrit. Faites figurer la langue dans les noms de fichiers de l&apos;organisation.</translation>
     </message>
     <message>
         <source>This notice was not made from the last one, so nothing came along. File, From last notice makes the next one.</source>
-        <translation>Cet avis n&apos;a pas été tiré du dernier, si bien que rien n&apos;en est venu. Fichier, À partir du dernier avis, crée le prochain.</translation>
+        <translation>Cet avis n&apos;a pas été établi à partir du dernier: rien n&apos;en a été repris. Fichier, À partir du dernier avis crée le suivant.</translation>
     </message>
     <message>
         <source>The caret stands in no text. Nothing was changed. Click into one first.</source>
@@ -2688,15 +2688,15 @@
     </message>
     <message>
         <source>The chosen element is no agenda item with a title. Nothing was searched. Choose an item first.</source>
-        <translation>L&apos;élément choisi n&apos;est pas un point de l&apos;ordre du jour qui a un titre. Rien n&apos;a été cherché. Choisissez d&apos;abord un point.</translation>
+        <translation>L&apos;élément choisi n&apos;est pas un point de l&apos;ordre du jour qui a un titre. Rien n&apos;a été recherché. Choisissez d&apos;abord un point.</translation>
     </message>
     <message>
         <source>There are no words here that a detail says already. Nothing was changed. Ctrl+Shift+M offers all details.</source>
-        <translation>Il n&apos;y a pas ici de mots qu&apos;une donnée dise déjà. Rien n&apos;a été changé. Ctrl+Maj+M propose toutes les données.</translation>
+        <translation>Aucun mot, ici, n&apos;est déjà dit par une donnée. Rien n&apos;a été modifié. Ctrl+Maj+M propose toutes les données.</translation>
     </message>
     <message>
         <source>The chosen words are no date and no symbol. Nothing was changed. Choose a whole one, like 20 March 2023 or INF/MSME/W/41.</source>
-        <translation>Les mots choisis ne sont ni une date ni une cote. Rien n&apos;a été changé. Choisissez-en une entière, par exemple 20 mars 2023 ou INF/MSME/W/41.</translation>
+        <translation>Les mots choisis ne sont ni une date ni une cote. Rien n&apos;a été modifié. Choisissez-en une entière, par exemple 20 mars 2023 ou INF/MSME/W/41.</translation>
     </message>
     <message>
         <source>The clipboard holds nothing that can be pasted. Nothing was changed.</source>
@@ -2704,7 +2704,7 @@
     </message>
     <message>
         <source>This is too much to paste: at most {limit} lines become elements at once. Nothing was changed. Paste it in parts, or import it as a file.</source>
-        <translation>C&apos;est trop pour un seul collage : au plus {limit} lignes deviennent des éléments à la fois. Rien n&apos;a été modifié. Collez par morceaux, ou importez le texte comme fichier.</translation>
+        <translation>C&apos;est trop pour un seul collage: au plus {limit} lignes deviennent des éléments à la fois. Rien n&apos;a été modifié. Collez par morceaux, ou importez le texte comme fichier.</translation>
     </message>
     <message>
         <source>The structure is locked: only texts and details can be changed. Nothing was changed. Unlock it first (Notice, Lock structure).</source>
@@ -2716,7 +2716,7 @@
     </message>
     <message>
         <source>A line of {count} characters is too long to paste: at most {limit} go into one text. Nothing was changed. Paste it in parts.</source>
-        <translation>Une ligne de {count} caractères est trop longue pour être collée : un texte en prend au plus {limit}. Rien n&apos;a été modifié. Collez-la par morceaux.</translation>
+        <translation>Une ligne de {count} caractères est trop longue pour être collée: un texte en prend au plus {limit}. Rien n&apos;a été modifié. Collez-la par morceaux.</translation>
     </message>
 </context>
 <context>
@@ -2763,7 +2763,7 @@
     </message>
     <message>
         <source>For mem&amp;bers only</source>
-        <translation>Réservé aux mem&amp;bres</translation>
+        <translation>Réservé au&amp;x membres</translation>
     </message>
     <message>
         <source>&amp;Masthead and meeting</source>
@@ -2771,23 +2771,23 @@
     </message>
     <message>
         <source>Printed mar&amp;ker…</source>
-        <translation>Repère i&amp;mprimé…</translation>
+        <translation>Repère im&amp;primé…</translation>
     </message>
     <message>
         <source>&amp;Review what came along</source>
-        <translation>&amp;Revoir ce qui est venu</translation>
+        <translation>&amp;Revoir ce qui a été repris</translation>
     </message>
     <message>
         <source>&amp;Circulate…</source>
-        <translation>&amp;Distribuer…</translation>
+        <translation>D&amp;istribuer…</translation>
     </message>
     <message>
         <source>Prepare re&amp;vision…</source>
-        <translation>Préparer la ré&amp;vision…</translation>
+        <translation>Prép&amp;arer la révision…</translation>
     </message>
     <message>
         <source>V&amp;ersions</source>
-        <translation>V&amp;ersions</translation>
+        <translation>&amp;Versions</translation>
     </message>
     <message>
         <source>P&amp;ark</source>
@@ -2840,7 +2840,7 @@
     </message>
     <message>
         <source>members only</source>
-        <translation>Membres seulement</translation>
+        <translation>réservé aux membres</translation>
     </message>
     <message>
         <source>problem</source>
@@ -2926,7 +2926,7 @@
     </message>
     <message>
         <source>Show only what is untranslated, has problems, comments …</source>
-        <translation>Ne montrer que ce qui n&apos;est pas traduit, ou qui a des problèmes, des commentaires…</translation>
+        <translation>N&apos;afficher que ce qui n&apos;est pas traduit, ou qui a des problèmes, des commentaires…</translation>
     </message>
     <message numerus="yes">
         <source>%n element(s)</source>
@@ -2949,7 +2949,7 @@
     </message>
     <message>
         <source>show all</source>
-        <translation>tout montrer</translation>
+        <translation>tout afficher</translation>
     </message>
 </context>
 <context>
@@ -2975,7 +2975,7 @@
     </message>
     <message>
         <source>as usual</source>
-        <translation>comme d&apos;habitude</translation>
+        <translation>forme habituelle</translation>
     </message>
 </context>
 <context>
@@ -3036,7 +3036,7 @@
     </message>
     <message>
         <source>&amp;Kind</source>
-        <translation>&amp;Genre</translation>
+        <translation>&amp;Type</translation>
     </message>
     <message>
         <source>&amp;Promote</source>
@@ -3077,7 +3077,7 @@
     </message>
     <message>
         <source>As text</source>
-        <translation>En texte</translation>
+        <translation>Comme texte</translation>
     </message>
     <message>
         <source>Details…</source>
@@ -3161,7 +3161,7 @@
     </message>
     <message>
         <source>Show again</source>
-        <translation>Montrer de nouveau</translation>
+        <translation>Afficher de nouveau</translation>
     </message>
     <message>
         <source>Ignored · {0}</source>
@@ -3169,7 +3169,7 @@
     </message>
     <message>
         <source>Show {0} more</source>
-        <translation>{0} de plus</translation>
+        <translation>Afficher {0} de plus</translation>
     </message>
     <message>
         <source>{0} ignored</source>
@@ -3194,7 +3194,7 @@
     <name>RecordPage</name>
     <message>
         <source>Record of circulation</source>
-        <translation>Procès-verbal de distribution</translation>
+        <translation>Bordereau de distribution</translation>
     </message>
     <message>
         <source>Files</source>
@@ -3202,7 +3202,7 @@
     </message>
     <message>
         <source>Left standing by the checks</source>
-        <translation>Laissé en l&apos;état par les contrôles</translation>
+        <translation>Problèmes laissés en l&apos;état</translation>
     </message>
     <message>
         <source>Document</source>
@@ -3304,7 +3304,7 @@
     <name>Remarks</name>
     <message>
         <source>“{0}” was read as a new notice.</source>
-        <translation>« {0} » a été lu comme un nouvel avis.</translation>
+        <translation>“{0}” a été lu comme un nouvel avis.</translation>
     </message>
     <message numerus="yes">
         <source>%n remark(s) say what was not sure.</source>
@@ -3333,7 +3333,7 @@
     </message>
     <message>
         <source>What came along from the last notice</source>
-        <translation>Ce qui vient du dernier avis</translation>
+        <translation>Ce qui a été repris du dernier avis</translation>
     </message>
     <message>
         <source>Keep (K)</source>
@@ -3349,7 +3349,7 @@
     </message>
     <message>
         <source>It is meant so</source>
-        <translation>C&apos;est bien ainsi</translation>
+        <translation>C&apos;est voulu ainsi</translation>
     </message>
     <message>
         <source>Type what it is now: in all languages and places at once</source>
@@ -3365,7 +3365,7 @@
     </message>
     <message>
         <source>All that came along</source>
-        <translation>Tout ce qui est venu</translation>
+        <translation>Tout ce qui a été repris</translation>
     </message>
     <message>
         <source>Texts: {0}</source>
@@ -3381,7 +3381,7 @@
     </message>
     <message>
         <source>Everything that came along from the last notice has been looked at.</source>
-        <translation>Tout ce qui vient du dernier avis a été revu.</translation>
+        <translation>Tout ce qui a été repris du dernier avis a été revu.</translation>
     </message>
 </context>
 <context>
@@ -3474,7 +3474,7 @@
     </message>
     <message>
         <source>Which one?</source>
-        <translation>Lequel ?</translation>
+        <translation>Lequel?</translation>
     </message>
 </context>
 <context>
@@ -3525,7 +3525,7 @@
     <name>StartWindow</name>
     <message>
         <source>Start</source>
-        <translation>Démarrer</translation>
+        <translation>Accueil</translation>
     </message>
     <message>
         <source>New notice for…</source>
@@ -3557,7 +3557,7 @@
     </message>
     <message>
         <source>&amp;Search the archive…</source>
-        <translation>&amp;Chercher dans les archives…</translation>
+        <translation>&amp;Rechercher dans les archives…</translation>
     </message>
 </context>
 <context>
@@ -3568,7 +3568,7 @@
     </message>
     <message>
         <source>At translation</source>
-        <translation>À la traduction</translation>
+        <translation>En traduction</translation>
     </message>
     <message>
         <source>Ready</source>
@@ -3654,19 +3654,19 @@
     </message>
     <message>
         <source>cut {kind}</source>
-        <translation>couper ({kind})</translation>
+        <translation>la coupe ({kind})</translation>
     </message>
     <message>
         <source>cut {count} elements</source>
-        <translation>couper {count} éléments</translation>
+        <translation>la coupe de {count} éléments</translation>
     </message>
     <message>
         <source>paste {kind}</source>
-        <translation>coller ({kind})</translation>
+        <translation>le collage ({kind})</translation>
     </message>
     <message>
         <source>paste {count} elements</source>
-        <translation>coller {count} éléments</translation>
+        <translation>le collage de {count} éléments</translation>
     </message>
     <message>
         <source>move {kind}</source>
@@ -3678,35 +3678,35 @@
     </message>
     <message>
         <source>move {kind} up</source>
-        <translation>monter ({kind})</translation>
+        <translation>la montée ({kind})</translation>
     </message>
     <message>
         <source>move {count} elements up</source>
-        <translation>monter {count} éléments</translation>
+        <translation>la montée de {count} éléments</translation>
     </message>
     <message>
         <source>move {kind} down</source>
-        <translation>descendre ({kind})</translation>
+        <translation>la descente ({kind})</translation>
     </message>
     <message>
         <source>move {count} elements down</source>
-        <translation>descendre {count} éléments</translation>
+        <translation>la descente de {count} éléments</translation>
     </message>
     <message>
         <source>promote {kind}</source>
-        <translation>hausser ({kind})</translation>
+        <translation>la hausse d&apos;un niveau ({kind})</translation>
     </message>
     <message>
         <source>promote {count} elements</source>
-        <translation>hausser {count} éléments</translation>
+        <translation>la hausse de {count} éléments</translation>
     </message>
     <message>
         <source>demote {kind}</source>
-        <translation>abaisser ({kind})</translation>
+        <translation>l&apos;abaissement ({kind})</translation>
     </message>
     <message>
         <source>demote {count} elements</source>
-        <translation>abaisser {count} éléments</translation>
+        <translation>l&apos;abaissement de {count} éléments</translation>
     </message>
     <message>
         <source>change kind to {kind}</source>
@@ -3714,11 +3714,11 @@
     </message>
     <message>
         <source>split {kind}</source>
-        <translation>scinder ({kind})</translation>
+        <translation>la scission ({kind})</translation>
     </message>
     <message>
         <source>join {kind}</source>
-        <translation>joindre ({kind})</translation>
+        <translation>la jonction ({kind})</translation>
     </message>
     <message>
         <source>link</source>
@@ -3754,7 +3754,7 @@
     </message>
     <message>
         <source>mend</source>
-        <translation>correction</translation>
+        <translation>la correction</translation>
     </message>
     <message>
         <source>change</source>
@@ -3762,51 +3762,51 @@
     </message>
     <message>
         <source>replace {count} places</source>
-        <translation>remplacer {count} passages</translation>
+        <translation>le remplacement de {count} passages</translation>
     </message>
     <message>
         <source>park {kind}</source>
-        <translation>mettre en attente ({kind})</translation>
+        <translation>la mise en attente ({kind})</translation>
     </message>
     <message>
         <source>park {count} elements</source>
-        <translation>mettre en attente {count} éléments</translation>
+        <translation>la mise en attente de {count} éléments</translation>
     </message>
     <message>
         <source>take {kind} back onto the agenda</source>
-        <translation>remettre à l&apos;ordre du jour ({kind})</translation>
+        <translation>la remise à l&apos;ordre du jour ({kind})</translation>
     </message>
     <message>
         <source>take {count} elements back onto the agenda</source>
-        <translation>remettre à l&apos;ordre du jour {count} éléments</translation>
+        <translation>la remise à l&apos;ordre du jour de {count} éléments</translation>
     </message>
     <message>
         <source>comment</source>
-        <translation>commentaire</translation>
+        <translation>le commentaire</translation>
     </message>
     <message>
         <source>answer to a comment</source>
-        <translation>réponse à un commentaire</translation>
+        <translation>la réponse à un commentaire</translation>
     </message>
     <message>
         <source>settle a comment</source>
-        <translation>commentaire réglé</translation>
+        <translation>le règlement d&apos;un commentaire</translation>
     </message>
     <message>
         <source>open a comment again</source>
-        <translation>commentaire rouvert</translation>
+        <translation>la réouverture d&apos;un commentaire</translation>
     </message>
     <message>
         <source>change of a comment</source>
-        <translation>modification d&apos;un commentaire</translation>
+        <translation>la modification d&apos;un commentaire</translation>
     </message>
     <message>
         <source>delete a comment</source>
-        <translation>suppression d&apos;un commentaire</translation>
+        <translation>la suppression d&apos;un commentaire</translation>
     </message>
     <message>
         <source>new word for the spelling</source>
-        <translation>nouveau mot pour l&apos;orthographe</translation>
+        <translation>le nouveau mot pour l&apos;orthographe</translation>
     </message>
     <message>
         <source>typing in {kind}</source>
@@ -3842,43 +3842,43 @@
     </message>
     <message>
         <source>keep {words}</source>
-        <translation>garder {words}</translation>
+        <translation>le maintien de {words}</translation>
     </message>
     <message>
         <source>look again at {words}</source>
-        <translation>revoir {words}</translation>
+        <translation>la réouverture de {words}</translation>
     </message>
     <message>
         <source>change {words}</source>
-        <translation>changer {words}</translation>
+        <translation>la modification de {words}</translation>
     </message>
     <message>
         <source>remove {words}</source>
-        <translation>retirer {words}</translation>
+        <translation>le retrait de {words}</translation>
     </message>
     <message>
         <source>name the version {words}</source>
-        <translation>nom de la version {words}</translation>
+        <translation>le nom de la version {words}</translation>
     </message>
     <message>
         <source>remove the version {words}</source>
-        <translation>suppression de la version {words}</translation>
+        <translation>la suppression de la version {words}</translation>
     </message>
     <message>
         <source>circulation of {words}</source>
-        <translation>distribution de {words}</translation>
+        <translation>la distribution de {words}</translation>
     </message>
     <message>
         <source>prepare the revision {words}</source>
-        <translation>préparation de la révision {words}</translation>
+        <translation>la préparation de la révision {words}</translation>
     </message>
     <message>
         <source>bring back {kind}</source>
-        <translation>rétablir ({kind})</translation>
+        <translation>le rétablissement ({kind})</translation>
     </message>
     <message>
         <source>change of the audience</source>
-        <translation>changement de destinataires</translation>
+        <translation>le changement de destinataires</translation>
     </message>
 </context>
 <context>
@@ -3930,7 +3930,7 @@
     <name>ToolsMenu</name>
     <message>
         <source>&amp;Search the archive…</source>
-        <translation>&amp;Chercher dans les archives…</translation>
+        <translation>Rec&amp;hercher dans les archives…</translation>
     </message>
     <message>
         <source>&amp;When was this last on the agenda?</source>
@@ -3946,7 +3946,7 @@
     </message>
     <message>
         <source>Pre&amp;vious problem</source>
-        <translation>Problème &amp;précédent</translation>
+        <translation>Problème précéden&amp;t</translation>
     </message>
     <message>
         <source>Check spe&amp;lling</source>
@@ -3969,7 +3969,7 @@
     </message>
     <message>
         <source>{0} elements</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} éléments</translation>
     </message>
 </context>
 <context>
@@ -4026,7 +4026,7 @@
     </message>
     <message>
         <source>Compared with</source>
-        <translation>Comparée avec</translation>
+        <translation>Comparée à</translation>
     </message>
     <message>
         <source>Open as a new notice</source>
@@ -4065,7 +4065,7 @@
     </message>
     <message>
         <source>Pa&amp;ge</source>
-        <translation>&amp;Page</translation>
+        <translation>P&amp;age</translation>
     </message>
     <message>
         <source>Pane at the &amp;right</source>
@@ -4089,11 +4089,11 @@
     </message>
     <message>
         <source>&amp;Dark</source>
-        <translation>&amp;Sombre</translation>
+        <translation>Sombr&amp;e</translation>
     </message>
     <message>
         <source>Sho&amp;w no-break characters</source>
-        <translation>Afficher les caractères in&amp;sécables</translation>
+        <translation>Afficher les caractères i&amp;nsécables</translation>
     </message>
     <message>
         <source>&amp;Filter the outline</source>

@@ -54,7 +54,7 @@ def test_several_are_counted_without_what_stands_below_them(
     closed: Session, said: list[str]
 ) -> None:
     closed.do(moving.move(closed.tree, [FIRST, SECOND], Place(ROOT, 2)))
-    assert said == ["“3 Members only” and 1 more are now in the public version."]
+    assert said == ["“3 Another” and 1 more are now in the public version."]
 
 
 def test_promoting_out_of_the_branch_is_a_move_like_any_other(

@@ -5,7 +5,7 @@ import re
 import shutil
 import subprocess
 import sys
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from pathlib import Path
 from xml.etree import ElementTree
 
@@ -17,6 +17,7 @@ from editor.checks.report import Mend, Report
 from editor.checks.sentences import MENDS, SENTENCES
 from editor.edit.transaction import Refusal
 from editor.messages import MESSAGES
+from ui.menus import menus
 from ui.wording import kind_name, mend_words, refusal_words, report_words
 
 ROOT = Path(__file__).resolve().parents[2]
@@ -110,6 +111,30 @@ def french(qapp: QApplication) -> Iterator[QTranslator]:
     qapp.installTranslator(translator)
     yield translator
     qapp.removeTranslator(translator)
+
+
+def letters(titles: Iterable[str]) -> list[str]:
+    return [hit[1].lower() for title in titles if (hit := re.search("&([^&])", title))]
+
+
+@pytest.mark.parametrize("language", ["en", "fr"])
+def test_no_two_entries_of_a_menu_have_one_letter(
+    qapp: QApplication, language: str, request: pytest.FixtureRequest
+) -> None:
+    if language == "fr":
+        request.getfixturevalue("french")
+    bar = [menu.title for menu in menus()]
+    for titles in (bar, *([row.text for row in menu.actions if row] for menu in menus())):
+        used = letters(titles)
+        assert used
+        assert not {letter for letter in used if used.count(letter) > 1}, titles
+
+
+def test_french_has_one_typography() -> None:
+    """That of the house: no space before a colon, quotation marks as in the English texts."""
+    for message in messages():
+        for form in words(message):
+            assert not re.search(r"[ \u00a0\u202f][:;?!](\s|$)|[«»]|\"\{", form), form
 
 
 def test_a_refusal_is_worded_in_french_with_its_kinds(french: QTranslator) -> None:
