@@ -1,6 +1,7 @@
 """The outline as a user meets it: rows, keys, levels, what is remembered."""
 
 import json
+from typing import Any
 
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
@@ -14,7 +15,7 @@ from tests.ui.outline_hand import at, current, find
 from ui.desk import Desk
 from ui.keeping import Place
 from ui.main_window import MainWindow
-from ui.outline.model import OutlineModel
+from ui.outline.model import Index, OutlineModel
 from ui.outline.shown import PREAMBLE
 from ui.outline.view import OutlineView
 from ui.session import Session
@@ -260,6 +261,6 @@ class Counted(OutlineModel):
         super().__init__(session, parent)
         self._asked = asked
 
-    def data(self, index: object, role: int = 0) -> object:  # type: ignore[override]
-        self._asked.append(index.row())  # type: ignore[attr-defined]
-        return super().data(index, role)  # type: ignore[arg-type]
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
+        self._asked.append(index.row())
+        return super().data(index, role)
