@@ -19,5 +19,6 @@ finding/         find and replace, go to, the command list, the archive
 undoing.py       undo in words, several steps at once; line_edit.py a line that leaves it the rest
 wording.py       codes of the core in words  places.py  elements in words
 recent.py        notices opened last         audience.py  what a change made public
+flow.py          rows of buttons that wrap   tab_order.py the order in which Tab goes
 theme.py icons.py settings.py                looks, and what is remembered per user
 """

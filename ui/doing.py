@@ -8,7 +8,6 @@ from collections.abc import Callable
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QLineEdit, QWidget
 
 if TYPE_CHECKING:
@@ -161,9 +160,16 @@ def add_language(window: "MainWindow") -> None:
 
 
 def _step_pane(window: "MainWindow", way: int) -> None:
-    panes: list[QWidget] = [window.outline, window.sheet.writer, *window.side.focusable()]
-    at = next((n for n, pane in enumerate(panes) if pane.hasFocus()), 0)
-    panes[(at + way) % len(panes)].setFocus(Qt.FocusReason.ShortcutFocusReason)
+    """Go on to outline, text or panes; a narrow window then shows what it had hidden."""
+    side, here = window.side, QApplication.focusWidget()
+    ways: list[tuple[QWidget, Callable[[], object]]] = [
+        (window.pane, window.outline.setFocus),
+        (window.sheet, window.writing.back),
+    ]
+    if side.isVisible():
+        ways.append((side, side.enter))
+    at = next((n for n, (part, _) in enumerate(ways) if here and part.isAncestorOf(here)), 0)
+    ways[(at + way) % len(ways)][1]()
 
 
 next_pane = partial(_step_pane, way=1)

@@ -139,6 +139,7 @@ class MainWindow(QMainWindow):
             marks = self.actions_.made[NO_BREAKS]
             marks.setChecked(self.desk.settings.word(NO_BREAKS) == "1")
             self._sheet.surface.mark_no_breaks(on=marks.isChecked())
+            self._sheet.surface.entered.connect(lambda: self.side.give_way())
             self._sheet.surface.menu_wanted.connect(self._context_menu)
             self.parts.put_sheet(self._sheet)
             cell.clip = self.clip

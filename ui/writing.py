@@ -34,6 +34,10 @@ class Writing(QObject):
         self._sheet.surface.strokes.write()
         self._cell.place_caret(END)
 
+    def back(self) -> None:
+        """Give the keyboard back to the text, with the caret where it was."""
+        self._sheet.surface.strokes.write()
+
     def step(self, way: int) -> None:
         """Go to the next or previous element of the notice, staying in the text."""
         session = self._session

@@ -104,13 +104,15 @@ def test_a_comment_is_changed_deleted_and_brought_back(
     assert [row.words.text() for row in pane.rows.rows()] == ["First"]
 
 
-def test_escape_leaves_the_field_empty_and_gives_the_outline_the_keyboard(
+def test_escape_gives_the_text_the_keyboard_and_keeps_what_was_written(
     window: MainWindow, pane: CommentsPane
 ) -> None:
     QTest.keyClicks(pane.composer.field, "half")
     QTest.keyClick(pane.composer.field, Qt.Key.Key_Escape)
-    assert pane.composer.text == ""
-    assert window.outline.hasFocus()
+    assert window.sheet.writer.hasFocus()
+    window.actions_.run("comment")
+    QTest.keyClicks(pane.composer.field, " done")
+    assert pane.composer.text == "half done"
     assert said(window) == []
 
 

@@ -60,43 +60,55 @@ def test_the_seed_is_restructured_by_keys_and_undone_byte_for_byte(seed: MainWin
     path, hand, session = seed.filing.keeping.path, Hand(), seed.session
     assert path is not None
     before, tree = path.read_bytes(), session.tree
+    for restructure in (five_before_four, demote, split, park, paste_from_word):
+        restructure(seed, hand)
+    hand.press(Key.Key_S, CTRL)
+    assert path.read_bytes() != before
+    while session.document.history.undoable:
+        hand.press(Key.Key_Z, CTRL)
+    assert session.tree.root == tree.root
+    hand.press(Key.Key_S, CTRL)
+    assert path.read_bytes() == before
 
+
+def five_before_four(window: MainWindow, hand: Hand) -> None:
     go_to(hand, "5")
     hand.press(Key.Key_Up, ALT | SHIFT)
-    assert heads(seed)[5:7] == ["4 DISCUSSIONS", "5 LAURÉATS"]
+    assert heads(window)[5:7] == ["4 DISCUSSIONS", "5 LAURÉATS"]
 
+
+def demote(window: MainWindow, hand: Hand) -> None:
     go_to(hand, "2.3")
     hand.press(Key.Key_Home)
     hand.press(Key.Key_Tab)
-    assert numbered(seed, "2")[7:12] == ["2.2.", "a.", "2.3.", "a.", "b."]
+    assert numbered(window, "2")[7:12] == ["2.2.", "a.", "2.3.", "a.", "b."]
 
+
+def split(window: MainWindow, hand: Hand) -> None:
+    session = window.session
     go_to(hand, "1.1")
     hand.press(Key.Key_Home)
     for _ in range(5):
         hand.press(Key.Key_Right, CTRL)
     hand.press(Key.Key_Return)
     first, second = session.tree.path(session.current)[-2].children[-2:]
-    assert numbered(seed, "1") == ["1", "1.1.", "1.2."]
+    assert numbered(window, "1") == ["1", "1.1.", "1.2."]
     assert session.words(first.id).split()[-1] == "seront"
     assert session.words(second.id).startswith("invités à adopter")
 
+
+def park(window: MainWindow, hand: Hand) -> None:
     go_to(hand, "6")
     hand.press(Key.Key_B, CTRL | SHIFT)
-    assert [line.split()[-1] for line in heads(seed)[-2:]] == ["LAURÉATS", "AUTRES"]
-    assert heads(seed)[-1] == "AUTRES"
+    assert heads(window)[-2:] == ["5 LAURÉATS", "AUTRES"]
 
+
+def paste_from_word(window: MainWindow, hand: Hand) -> None:
+    """Three items, beside the whole row of item 5."""
     go_to(hand, "5")
     hand.press(Key.Key_Escape)
     copied = QMimeData()
     copied.setHtml((CLIPBOARDS / "word-items.html").read_text(encoding="utf-8"))
     QApplication.clipboard().setMimeData(copied)
     hand.press(Key.Key_V, CTRL)
-    assert heads(seed)[-5:-1] == ["5 LAURÉATS", "6 ACCÈS", "7 JOURNÉE", "8 DATE"]
-    hand.press(Key.Key_S, CTRL)
-    assert path.read_bytes() != before
-
-    while session.document.history.undoable:
-        hand.press(Key.Key_Z, CTRL)
-    assert session.tree.root == tree.root
-    hand.press(Key.Key_S, CTRL)
-    assert path.read_bytes() == before
+    assert heads(window)[-5:-1] == ["5 LAURÉATS", "6 ACCÈS", "7 JOURNÉE", "8 DATE"]

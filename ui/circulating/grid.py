@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QCheckBox, QGridLayout, QLabel, QVBoxLayout, QWidg
 
 from editor.workflow.readiness import Copy, Obstacle, Survey, of_copy
 from ui.circulating.words import obstacle_words
+from ui.tab_order import tab_through
 from ui.wording import language_name
 
 Document = tuple[str, bool]
@@ -73,11 +74,7 @@ class DocumentGrid(QWidget):
             tick.setChecked(set_before.get((copy.lang, copy.public), usual))
             tick.toggled.connect(lambda _on: self.changed.emit())
             cell.setHidden(not usual)
-        before = self.follows
-        for tick in self.ticks.values():
-            if before is not None:
-                QWidget.setTabOrder(before, tick)
-            before = tick
+        tab_through([*([self.follows] if self.follows else []), *self.ticks.values()])
 
     def _tick(self, copy: Copy) -> QCheckBox:
         return self.ticks[copy.lang, copy.public]

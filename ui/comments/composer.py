@@ -4,7 +4,7 @@ The name of the author is asked for here, once: it is the one remembered, never 
 """
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QKeyEvent, QTextCursor
 from PySide6.QtWidgets import (
     QCheckBox,
     QComboBox,
@@ -93,8 +93,8 @@ class Composer(QWidget):
         self._refresh()
 
     def begin(self) -> None:
-        """Begin a new comment."""
-        self._turn(None, answers=False, text="")
+        """Begin a new comment, or go on with the one that was left."""
+        self._turn(None, answers=False, text="" if self.target else self.field.toPlainText())
 
     def answer(self, node: str, comment: Comment) -> None:
         """Begin an answer."""
@@ -113,6 +113,7 @@ class Composer(QWidget):
     def _turn(self, target: tuple[str, str] | None, *, answers: bool, text: str) -> None:
         self.target, self.answers = target, answers
         self.field.setPlainText(text)
+        self.field.moveCursor(QTextCursor.MoveOperation.End)
         self._refresh()
         self.field.setFocus(Qt.FocusReason.OtherFocusReason)
 
@@ -170,6 +171,7 @@ class Composer(QWidget):
         if sent:
             self._sent()
         else:
-            self.clear()
+            if not self.text:
+                self.clear()
             self.left.emit()
         return True

@@ -4,7 +4,6 @@ import datetime
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
@@ -30,10 +29,10 @@ class CommentsPane(QWidget):
         self._window = window
         self._session = window.session
         self.composer = Composer(window.desk.settings, self)
-        self.rows = Rows(self)
         self.settled = QCheckBox(self.tr("Settled ones too"))
         self.here = QCheckBox(self.tr("In view only"))
         self.here.setToolTip(self.tr("Only what is about the language in view, or about all"))
+        self.rows = Rows()
         self.empty = QLabel(self.tr("No comment is open. They never leave with an export."))
         self._lay_out()
         self.setFocusProxy(self.rows)
@@ -130,6 +129,7 @@ class CommentsPane(QWidget):
         self.composer.begin()
 
     def _go(self, node: str, comment: Comment) -> None:
+        self._window.side.give_way()
         self._session.go(Selection((node,), comment.lang))
 
     def _settle(self, node: str, comment: Comment) -> None:
@@ -160,7 +160,7 @@ class CommentsPane(QWidget):
             composer.clear()
 
     def _leave(self) -> None:
-        self._window.outline.setFocus(Qt.FocusReason.OtherFocusReason)
+        self._window.writing.back()
 
 
 def now() -> str:

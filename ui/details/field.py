@@ -19,6 +19,7 @@ from ui.details.own_words import OwnWords
 from ui.icons import icon
 from ui.line_edit import LineEdit
 from ui.session import Session
+from ui.tab_order import stops_in, tab_through
 from ui.wording import reason
 
 UsesOf = Callable[[str], Uses]
@@ -164,6 +165,7 @@ class Field(QWidget):
         if self._own is None:
             self._own = OwnWords(self._session, self.detail)
             self._column.insertWidget(self._column.count() - 1, self._own)
+            tab_through(stops_in(self))
         else:
             self._own.setVisible(self._own.isHidden())
         self._own.show_values()

@@ -6,7 +6,6 @@ below its field, and nothing changes. The fields: `masthead.py` and its neighbou
 
 from collections.abc import Callable, Iterator, Mapping
 from functools import partial
-from itertools import pairwise
 
 from PySide6.QtCore import QCoreApplication, Qt, QTimer, Signal
 from PySide6.QtGui import QFocusEvent, QShowEvent
@@ -22,6 +21,7 @@ from ui.details.others import TYPES, added, other_field, others_of
 from ui.details.persons import person_fields, person_title, persons_of
 from ui.details.section import Section
 from ui.session import Session
+from ui.tab_order import stops_in, tab_through
 
 PAUSE = 300
 """Milliseconds after a change of texts before it is counted anew where details are printed."""
@@ -101,15 +101,8 @@ class DetailsForm(QScrollArea):
             section.show()  # at once, since it may get the keyboard
             self._add_button(name, section)
             section.give_focus(held)
-        self._chain()
+        tab_through(stops_in(self._content))
         self._show_due()
-
-    def _chain(self) -> None:
-        """Let Tab go through the groups as they are seen, whenever they were made."""
-        stops = [stop for name, *_ in self._groups() if name in self._sections
-                 for stop in self._sections[name].stops()]  # fmt: skip
-        for before, after in pairwise(stops):
-            QWidget.setTabOrder(before, after)
 
     def _drop(self, name: str) -> str:
         """Take a group away; the id of the field in it that had the keyboard, "" for none."""

@@ -18,4 +18,4 @@ class DetailsPane(DetailsForm):
 
     def __init__(self, window: "MainWindow") -> None:
         super().__init__(window.session)
-        self.left.connect(lambda: window.actions_.run("edit-text"))
+        self.left.connect(lambda: window.writing.back())

@@ -21,7 +21,6 @@ class Section(QWidget):
         super().__init__()
         self.fields = tuple(fields)
         self._columns = 0
-        self._buttons: list[QWidget] = []
         self.title = QLabel(title)
         self.title.setProperty("strong", True)
         self.said = QLabel()
@@ -45,11 +44,6 @@ class Section(QWidget):
     def add_button(self, button: QPushButton) -> None:
         """Put a button at the foot of the group."""
         self._foot.insertWidget(0, button)
-        self._buttons.append(button)
-
-    def stops(self) -> list[QWidget]:
-        """What Tab stops at, in the order of reading."""
-        return [*(field.edit for field in self.fields), *self._buttons]
 
     def say(self, words: str, *, warning: bool = False) -> None:
         """Show a line below the fields, "" for none."""

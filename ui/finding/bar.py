@@ -175,6 +175,12 @@ class FindBar(QFrame):
         self.one.setToolTip(why_fixed(now.fixed) if now and now.fixed else "")
         self.all.setEnabled(bool(looking.usual()))
 
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Escape:
+            self.leave()
+        else:
+            super().keyPressEvent(event)
+
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if not isinstance(event, QKeyEvent) or event.type() != QEvent.Type.KeyPress:
             return False

@@ -17,7 +17,6 @@ from editor.search.passages import Searched
 from editor.search.query import Query
 from editor.search.replacing import Replacement, replace
 from ui.remarks import FOUND, HIT, Remark
-from ui.side.dock import TEXT
 from ui.wording import language_here, refusal_words
 
 if TYPE_CHECKING:
@@ -246,9 +245,8 @@ def show_place(
 
     In a narrow window the text comes before the panes. What is not in the view is said.
     """
-    session, side = window.session, window.side
-    if side.narrow and side.current != TEXT:
-        side.toggle()
+    session = window.session
+    window.side.give_way()
     if lang != session.lang:
         session.show_language(lang)
         words = QCoreApplication.translate("Looking", "This is the text in {0}.")

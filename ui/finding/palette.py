@@ -18,6 +18,8 @@ WIDTH, TALLEST = 620, 420
 TOP = 36
 """Pixels above it, where the menus stay in view."""
 _MOVING = (Qt.Key.Key_Up, Qt.Key.Key_Down, Qt.Key.Key_PageUp, Qt.Key.Key_PageDown)
+_PLAIN = Qt.KeyboardModifier.NoModifier
+_TABS = {Qt.Key.Key_Tab: Qt.Key.Key_Down, Qt.Key.Key_Backtab: Qt.Key.Key_Up}
 
 Offer = tuple[Row, Callable[[], object]]
 """A row and what it does."""
@@ -128,6 +130,8 @@ class Palette(QFrame):
                 self.take()
             case key if key in _MOVING:
                 self.list.keyPressEvent(event)
+            case key if way := _TABS.get(Qt.Key(key)):  # there is nothing else to go to
+                self.list.keyPressEvent(QKeyEvent(event.type(), way, _PLAIN))
             case _:
                 return False
         return True

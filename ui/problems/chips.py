@@ -9,6 +9,7 @@ from ui.flow import FlowLayout
 from ui.problems.problems import MISSING, Problems
 from ui.problems.wording import Counts, missing_words
 from ui.session import Session
+from ui.tab_order import stops_in, tab_through
 from ui.wording import language_name
 
 TO_DO = "to-do"
@@ -80,6 +81,7 @@ class Chips(QWidget):
             chip.blockSignals(False)
             chip.setVisible(len(self.languages) > 1)
             self._langs.addWidget(chip)
+        tab_through(stops_in(self))
 
     def lets(self, report: Report) -> bool:
         """Whether a report is shown."""

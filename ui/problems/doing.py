@@ -35,6 +35,7 @@ def _step(window: "MainWindow", way: int) -> None:
         session.said.emit(QCoreApplication.translate("Problems", "There is no problem left."))
         return
     elsewhere = found.lang not in (None, session.lang)
+    window.side.give_way()
     problems.go(found)
     words = report_words(found)
     session.said.emit(f"{language_here(session.lang)}: {words}" if elsewhere else words)

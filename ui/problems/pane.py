@@ -36,11 +36,11 @@ class ProblemsPane(QWidget):
 
     def __init__(self, window: "MainWindow") -> None:
         super().__init__(window)
-        self._session = window.session
+        self._window, self._session = window, window.session
         self._problems = window.problems
         self._most = MOST
         self.chips = Chips(self._session, self._problems, self)
-        self.rows = Rows(self)
+        self.rows = Rows()
         self.empty = QLabel(self.tr("Nothing to mend here."))
         self.speller = QLabel()
         self.more, self.ignored = QToolButton(), QToolButton()
@@ -136,5 +136,6 @@ class ProblemsPane(QWidget):
         self.refresh()
 
     def _go(self, report: Report) -> None:
+        self._window.side.give_way()
         self._problems.go(report)
         self.rows.light(self._session.current)

@@ -38,7 +38,7 @@ class ReviewPane(QWidget):
 
     def __init__(self, window: "MainWindow") -> None:
         super().__init__(window)
-        self._session = window.session
+        self._window, self._session = window, window.session
         self.progress = QLabel()
         self.bar = QProgressBar()
         self.bar.setTextVisible(False)
@@ -62,7 +62,6 @@ class ReviewPane(QWidget):
         self._timer = QTimer(self, singleShot=True, interval=PAUSE)
         self._timer.timeout.connect(self.refresh)
         self._connect()
-        self.setFocusProxy(self.list)
         self.refresh()
 
     def _buttons(self) -> dict[str, QPushButton]:
@@ -117,6 +116,7 @@ class ReviewPane(QWidget):
         self.list.answered.connect(self.answer)
         self.list.entered.connect(self._typed)
         self.list.went.connect(self._go)
+        self.list.activated.connect(lambda: self._window.side.give_way())
         self.list.selectionModel().currentChanged.connect(self._allow)
         self.list.model_.modelReset.connect(self._allow)
 
@@ -135,6 +135,7 @@ class ReviewPane(QWidget):
         self.list.put(rows)
         self.list.setVisible(bool(rows))
         self.empty.setVisible(not rows)
+        self.setFocusProxy(self.list if rows else self.filter)
         self.empty.setText(self._nothing(wanted))
         self._allow()
 

@@ -47,6 +47,8 @@ class Surface(Scrolling):
 
     wanted = Signal(str)
     """The id of an action that a key asks for."""
+    entered = Signal()
+    """The keyboard came into a text, or to whole rows."""
     menu_wanted = Signal(QPoint)
     """The menu of whole elements, at a place of the screen."""
 
@@ -66,7 +68,7 @@ class Surface(Scrolling):
         self.feet = Feet(session, self.viewport())
         self.kinds = KindButton(session, self.viewport())
         self.painter = self._new_painter()
-        self.rows = Rows(session.tree, self._focus())
+        self.rows = Rows(session.tree, self.session.focus)
         self._labels = session.labels()
         self.old_numbers = OldNumbers(session)
         self.begin_rows(len(self.rows))
@@ -82,16 +84,13 @@ class Surface(Scrolling):
         session.language_changed.connect(self.reset)
         session.caret_wanted.connect(self._put_caret)
         session.remarks.changed.connect(self._remark)
-        if hasattr(session, "focus_changed"):
-            session.focus_changed.connect(self._refocus)
+        session.focus_changed.connect(self._refocus)
         self.cell.grown.connect(self._grown)
         self.cell.cursorPositionChanged.connect(self.show_caret)
         self.cell.lit.connect(self.viewport().update)
+        self.cell.lit.connect(lambda on: self.entered.emit() if on else None)
 
     # --- what is shown -------------------------------------------------------------------------
-
-    def _focus(self) -> str:
-        return getattr(self.session, "focus", "")
 
     def _new_painter(self) -> RowPainter:
         colours, width = colours_of(self.palette()), self.viewport().width()
@@ -131,7 +130,7 @@ class Surface(Scrolling):
 
     def _refocus(self) -> None:
         """Show another branch."""
-        self.rows = Rows(self.session.tree, self._focus())
+        self.rows = Rows(self.session.tree, self.session.focus)
         self.begin_rows(len(self.rows))
         self.show_current()
 
@@ -265,6 +264,7 @@ class Surface(Scrolling):
     def focusInEvent(self, event: QFocusEvent) -> None:
         super().focusInEvent(event)
         self.viewport().update()
+        self.entered.emit()
 
     def focusOutEvent(self, event: QFocusEvent) -> None:
         super().focusOutEvent(event)

@@ -7,7 +7,7 @@ tab "Text" to go back. The table of panes: `panes.py`.
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtGui import QResizeEvent
+from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QSizePolicy, QStackedWidget, QTabBar, QVBoxLayout, QWidget
 
 from ui.actions import named
@@ -92,6 +92,7 @@ class Side(QWidget):
         self._table = {pane.id: pane for pane in panes()}
         self._made: dict[str, QWidget] = {}
         self.narrow = False
+        self._last = ""
         self.tabs = PaneTabs(self)
         self.tabs.setAccessibleName(self.tr("Panes"))
         self.stack = QStackedWidget()
@@ -156,10 +157,16 @@ class Side(QWidget):
         if self.narrow and self.current != TEXT:
             self.tabs.choose(TEXT)
 
-    def focusable(self) -> list[QWidget]:
-        """What F6 can go to here."""
-        name = self.current
-        return [self._made[name]] if name in self._made and self._made[name].isVisible() else []
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Esc leads back to the text, from whatever in a pane has no use for it itself."""
+        if event.key() == Qt.Key.Key_Escape:
+            self._window.writing.back()
+        else:
+            super().keyPressEvent(event)
+
+    def enter(self) -> None:
+        """Give the keyboard to the pane in view, or to the one that made way for the sheet."""
+        self.show_pane(self._last, focus=True)
 
     def set_narrow(self, *, narrow: bool) -> None:
         """Take the place that a window of this width has for panes."""
@@ -183,6 +190,7 @@ class Side(QWidget):
 
     def _show(self, name: str) -> None:
         if name != TEXT:
+            self._last = name
             self.stack.setCurrentWidget(self.pane(name))
         self.stack.setVisible(name != TEXT)
         self.narrowed.emit(self.narrow and name != TEXT)
@@ -190,6 +198,8 @@ class Side(QWidget):
     def _close(self, place: int) -> None:
         name = str(self.tabs.tabData(place))
         self.tabs.removeTab(place)
+        if name == self._last:
+            self._last = str(self.tabs.tabData(int(self.narrow)))
         pane = self._made.pop(name, None)
         if pane:
             self.stack.removeWidget(pane)

@@ -8,6 +8,7 @@ from PySide6.QtGui import QFocusEvent
 from PySide6.QtWidgets import QScrollArea, QVBoxLayout, QWidget
 
 from ui.side.row import Row, Told
+from ui.tab_order import stops_in, tab_through
 
 
 class Wanted(NamedTuple):
@@ -48,6 +49,13 @@ class Rows(QScrollArea):
             if self._column.indexOf(row) != at:
                 self._column.removeWidget(row)
                 self._column.insertWidget(at, row)
+        self._order_tabs()
+
+    def _order_tabs(self) -> None:
+        """With rows the list itself is passed by: back from the first it would lead there again."""
+        policy = Qt.FocusPolicy
+        self.setFocusPolicy(policy.ClickFocus if self._rows else policy.StrongFocus)
+        tab_through([self, *stops_in(self._inside)])
 
     def _made(self, wanted: Wanted) -> Row:
         row = self._rows[wanted.key] = Row(wanted.tell(), self._inside)
