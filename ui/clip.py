@@ -126,7 +126,7 @@ class Clip(QObject):
         if text:
             text.paste()
             return
-        data = QGuiApplication.clipboard().mimeData()
+        data = _held()
         if data.hasFormat(BRANCHES):
             self._paste_branches(data)
         else:
@@ -135,7 +135,7 @@ class Clip(QObject):
     def paste_plain(self) -> None:
         """Paste the bare characters into one text."""
         editor = _text_editor()
-        data = QGuiApplication.clipboard().mimeData()
+        data = _held()
         if editor is not None and editor is not self._cell:
             (editor.insert if isinstance(editor, QLineEdit) else editor.insertPlainText)(
                 data.text()
@@ -223,3 +223,9 @@ def _text_editor() -> QTextEdit | QLineEdit | None:
 def paste_plain(window: "MainWindow") -> None:
     """Paste the bare characters into one text."""
     window.clip.paste_plain()
+
+
+def _held() -> QMimeData:
+    """What the clipboard holds; nothing where the system gives nothing."""
+    found: QMimeData | None = QGuiApplication.clipboard().mimeData()
+    return QMimeData() if found is None else found

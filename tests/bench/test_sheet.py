@@ -59,14 +59,25 @@ def _window(desk: Desk, size: int) -> MainWindow:
 
 
 def _key(window: MainWindow) -> Work:
-    letters = itertools.cycle("abcd ")
+    """Work that types a letter or takes it back, until everything that it changed is painted.
+
+    What waits for a pause (checks, the page) has its own time and is not awaited here.
+    """
+    cell = window.sheet.cell
+    keys = itertools.cycle(((Qt.Key.Key_A, "a"), (Qt.Key.Key_Backspace, "")))
 
     def work() -> None:
-        event = QKeyEvent(QEvent.Type.KeyPress, 0, Qt.KeyboardModifier.NoModifier, next(letters))
-        QApplication.sendEvent(window.sheet.cell, event)
-        QApplication.processEvents()
+        key, chars = next(keys)
+        press = QKeyEvent(QEvent.Type.KeyPress, key, Qt.KeyboardModifier.NoModifier, chars)
+        QApplication.sendEvent(cell, press)
+        _repaint()
 
     return work
+
+
+def _repaint() -> None:
+    for event in (QEvent.Type.LayoutRequest, QEvent.Type.UpdateRequest):
+        QApplication.sendPostedEvents(None, event)
 
 
 def _structure(window: MainWindow) -> Work:
@@ -74,7 +85,8 @@ def _structure(window: MainWindow) -> Work:
 
     def work() -> None:
         window.actions_.run(next(ways))
-        QApplication.processEvents()
+        window.outline.executeDelayedItemsLayout()
+        _repaint()
 
     return work
 

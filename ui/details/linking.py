@@ -145,7 +145,7 @@ def _new_at(window: "MainWindow") -> Transaction | Refusal:
 def _word_around(text: Text, place: int) -> tuple[int, int]:
     """The characters without a space around a place; nothing beside a detail or a footnote."""
     chars = "".join(inline.chars if isinstance(inline, Run) else " " for inline in text)
-    start, stop = place, place
+    start = stop = min(place, len(chars))  # a standard phrase is shown and not yet in the text
     while start and not chars[start - 1].isspace():
         start -= 1
     while stop < len(chars) and not chars[stop].isspace():

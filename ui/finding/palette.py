@@ -58,7 +58,9 @@ class Palette(QFrame):
         column.addWidget(self.empty)
         self.field.textChanged.connect(self.offer)
         self.field.installEventFilter(self)
-        self.list.clicked.connect(lambda index: self._take(index.row()))
+        # What is done may take the list away, which is not finished with the click before.
+        later = Qt.ConnectionType.QueuedConnection
+        self.list.clicked.connect(lambda index: self._take(index.row()), later)
         window.installEventFilter(self)
 
     def open(self) -> None:

@@ -81,10 +81,10 @@ class KindButton(QToolButton):
         self.setProperty("quiet", True)
         self.setAccessibleName(self.tr("Kind of element"))
         self.setToolTip(self.tr("Kind of element"))
-        self.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         self.choices = QMenu(self)
         self.choices.aboutToShow.connect(lambda: fill_kinds(self.choices, session))
-        self.setMenu(self.choices)
+        # A menu that Qt opens by itself would hold up the press that opens it.
+        self.clicked.connect(lambda: self.choices.popup(self.mapToGlobal(self.rect().bottomLeft())))
 
     def show_kind(self, node: Node | None) -> None:
         """Name the kind of an element."""

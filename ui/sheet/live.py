@@ -42,6 +42,7 @@ class Live(QObject):
         session, node = self._session, self._session.node
         if node is None or not KINDS[node.kind].text:
             self.setting = None
+            self.cell.load("", "")
             self.cell.hide()
             return
         if node.id != self.cell.node and self.cell.composing():

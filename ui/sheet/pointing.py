@@ -2,7 +2,7 @@
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QPoint, Qt
+from PySide6.QtCore import QEvent, QObject, QPoint, Qt
 from PySide6.QtGui import QContextMenuEvent, QHelpEvent, QMouseEvent, QTextCursor
 from PySide6.QtWidgets import QToolTip
 
@@ -28,6 +28,22 @@ class Pointing(QObject):
     def pressed(self) -> bool:
         """Whether a button is held: nothing scrolls under the mouse then."""
         return self._from >= 0
+
+    def takes(self, event: QEvent) -> bool:
+        """Do what an event of the mouse asks for; whether it was one that means something here."""
+        kind = QEvent.Type
+        match event.type():
+            case kind.MouseButtonPress | kind.MouseButtonDblClick if isinstance(event, QMouseEvent):
+                self.press(event)
+            case kind.MouseMove if isinstance(event, QMouseEvent):
+                self.move(event)
+            case kind.MouseButtonRelease:
+                self.release()
+            case kind.ToolTip if isinstance(event, QHelpEvent):
+                self.tip(event)
+            case _:
+                return False
+        return True
 
     def press(self, event: QMouseEvent) -> None:
         """Put the caret where the mouse is, or choose the row whose label it is on."""

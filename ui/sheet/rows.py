@@ -7,7 +7,8 @@ from collections.abc import Iterator
 
 from msgspec import Struct
 
-from editor.edit.steps import Insert, Move, Remove, Step
+from editor.edit.document import Change
+from editor.edit.steps import Insert, Move, Remove, Step, apply
 from editor.model.node import Node
 from editor.model.schema import PARKING
 from editor.model.tree import Tree
@@ -25,6 +26,7 @@ class Rows:
     """The ids of the elements shown, from the first row to the last."""
 
     def __init__(self, tree: Tree, focus: str = "") -> None:
+        self.tree = tree
         self._focus = focus if focus in tree else ""
         root = tree.node(self._focus) if self._focus else tree.root
         self.ids = list(_below(root))
@@ -41,19 +43,24 @@ class Rows:
             self._index = {name: row for row, name in enumerate(self.ids)}
         return self._index.get(node_id, -1)
 
-    def follow(self, step: Step, after: Tree) -> list[Splice]:
-        """Take over what a step did to the structure; the tree is the one after it."""
+    def follow(self, change: Change) -> Iterator[Splice]:
+        """Take over what a change did to the structure, piece by piece, unless it is known."""
+        steps = change.transaction.steps if self.tree is not change.after else ()
+        for number, step in enumerate(steps, start=1):
+            tree = change.after if number == len(steps) else apply(self.tree, step)
+            yield from filter(None, self._step(step, tree))
+            self.tree = tree
+
+    def _step(self, step: Step, after: Tree) -> Iterator[Splice | None]:
         match step:
             case Insert(parent, index, branch):
-                made = [self._insert(after, parent, index, branch)]
+                yield self._insert(after, parent, index, branch)
             case Remove(branch=branch):
-                made = [self._remove(branch)]
+                yield self._remove(branch)
             case Move(node, to_parent=parent, to_index=index):
                 branch = after.node(node)
-                made = [self._remove(branch), self._insert(after, parent, index, branch)]
-            case _:
-                return []
-        return [splice for splice in made if splice]
+                yield self._remove(branch)
+                yield self._insert(after, parent, index, branch)
 
     def _remove(self, branch: Node) -> Splice | None:
         # Looking once through the list costs less than a new index after every step.

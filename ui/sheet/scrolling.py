@@ -39,6 +39,11 @@ class Scrolling(QAbstractScrollArea):
         """The row that keeps its place on screen, -1 if there is none."""
         raise NotImplementedError
 
+    @property
+    def behind(self) -> bool:
+        """Whether rows are not those of the notice yet: nothing can be measured or painted then."""
+        raise NotImplementedError
+
     def measure(self, row: int, *, keep: bool) -> int:
         """The height of a row in pixels; what was laid out for it is kept or not."""
         raise NotImplementedError
@@ -92,7 +97,7 @@ class Scrolling(QAbstractScrollArea):
 
     def settle(self) -> None:
         """Measure what is in view, place what lies over it, and paint."""
-        if self._settling:
+        if self._settling or self.behind:
             return
         self._settling = True
         self._measure_view()
@@ -129,7 +134,7 @@ class Scrolling(QAbstractScrollArea):
         return current if current in self.visible() else self.row_at(0)
 
     def _measure_some(self) -> None:
-        if not self.isVisible():
+        if self.behind or not self.isVisible():
             return
         end = time.perf_counter() + SLICE
         changed = False

@@ -6,13 +6,13 @@ change row by row and never makes everything anew. Where rows are: `scrolling.py
 mouse do: `strokes.py`, `pointing.py`.
 """
 
+from collections.abc import Iterable
+
 from PySide6.QtCore import QEvent, QPoint, QRect, Qt, Signal
 from PySide6.QtGui import (
     QContextMenuEvent,
     QFocusEvent,
-    QHelpEvent,
     QKeyEvent,
-    QMouseEvent,
     QPainter,
     QPaintEvent,
     QResizeEvent,
@@ -20,7 +20,6 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QWidget
 
 from editor.edit.document import Change
-from editor.edit.steps import SetField, SetText, apply
 from editor.model.node import Node
 from editor.model.schema import KINDS
 from ui.preview.typeset import load_fonts
@@ -53,6 +52,7 @@ class Surface(Scrolling):
     """The menu of whole elements, at a place of the screen."""
 
     def __init__(self, session: Session, parent: QWidget | None = None) -> None:
+        self._made = False  # Qt sends events before everything is there
         super().__init__(parent)
         self.session = session
         self._zoom = 1.0
@@ -69,11 +69,11 @@ class Surface(Scrolling):
         self.kinds = KindButton(session, self.viewport())
         self.painter = self._new_painter()
         self.rows = Rows(session.tree, self.session.focus)
-        self._labels = session.labels()
         self.old_numbers = OldNumbers(session)
         self.begin_rows(len(self.rows))
         self.strokes = Strokes(self)
         self.pointing = Pointing(self)
+        self._made = True
         self._connect()
         self.show_current()
 
@@ -87,15 +87,19 @@ class Surface(Scrolling):
         session.focus_changed.connect(self._refocus)
         self.cell.grown.connect(self._grown)
         self.cell.cursorPositionChanged.connect(self.show_caret)
-        self.cell.lit.connect(self.viewport().update)
-        self.cell.lit.connect(lambda on: self.entered.emit() if on else None)
+        self.cell.lit.connect(self._lit)
 
     # --- what is shown -------------------------------------------------------------------------
 
     def _new_painter(self) -> RowPainter:
-        colours, width = colours_of(self.palette()), self.viewport().width()
-        settings = settings_of(self.session, colours, self._zoom, width)
+        colours = colours_of(self.palette())
+        settings = settings_of(self.session, colours, self._zoom, self.viewport().width())
         return RowPainter(self.session, settings, colours, no_breaks=self.no_breaks)
+
+    @property
+    def behind(self) -> bool:
+        """Whether the notice has changed already, and its rows have not."""
+        return self.rows.tree is not self.session.tree
 
     def node(self, row: int) -> Node:
         """The element of a row."""
@@ -145,6 +149,8 @@ class Surface(Scrolling):
     def _follow(self, change: Change) -> None:
         """Show what a change did. Typing comes back here too, and changes nothing but its row."""
         session = self.session
+        for splice in self.rows.follow(change):
+            self.splice(splice.row, splice.removed, splice.inserted)
         details = change.before.root.fields is not change.after.root.fields
         typed = change.origin is self.cell and not details
         if typed and change.before.shape is change.after.shape and not session.page().notes:
@@ -152,10 +158,9 @@ class Surface(Scrolling):
             self.live.typed(self.painter, change.before.node(node_id), change.after.node(node_id))
             self._grown()
             return
-        self._follow_steps(change)
+        self._forget(change.transaction.touched())
         if details:
-            if change.before.root.fields.get("profile") != change.after.root.fields.get("profile"):
-                self.painter = self._new_painter()
+            self.painter = self._new_painter()  # the house may be another one
             self.forget_heights()
         if change.origin is self.cell:
             self.live.remark(self.painter)
@@ -163,18 +168,14 @@ class Surface(Scrolling):
         else:
             self.show_current()
 
-    def _follow_steps(self, change: Change) -> None:
-        tree, steps = change.before, change.transaction.steps
-        for number, step in enumerate(steps):
-            last = number == len(steps) - 1
-            tree = change.after if last else apply(tree, step)
-            for splice in self.rows.follow(step, tree):
-                self.splice(splice.row, splice.removed, splice.inserted)
-            if isinstance(step, SetText | SetField) and (row := self.rows.row(step.node)) >= 0:
-                self.heights.forget(row)
+    def _forget(self, ids: Iterable[str]) -> None:
+        for row in filter(lambda row: row >= 0, map(self.rows.row, ids)):
+            self.heights.forget(row)
 
     def _move_on(self) -> None:
         """Another element is the current one, or others are chosen."""
+        if self.behind:
+            return
         row = self.current
         self.show_current()
         if row >= 0 and not self.pointing.pressed:
@@ -182,9 +183,9 @@ class Surface(Scrolling):
 
     def _remark(self, ids: set[str]) -> None:
         """Remarks on elements are others now."""
-        for node_id in ids:
-            if (row := self.rows.row(node_id)) >= 0:
-                self.heights.forget(row)
+        if self.behind:
+            return
+        self._forget(ids)
         if self.session.current in ids:
             self.live.remark(self.painter)
         self.settle()
@@ -192,11 +193,16 @@ class Surface(Scrolling):
     def _grown(self) -> None:
         """The text being edited became taller or smaller."""
         row = self.current
-        if row >= 0 and self.live.setting is not None and not self.live.showing:
-            tall = self.live.height()
-            if tall != self.heights[row]:
-                self.settle()
-                self.show_caret()
+        if row < 0 or self.live.setting is None or self.live.showing:
+            return
+        if self.live.height() != self.heights[row]:
+            self.settle()
+            self.show_caret()
+
+    def _lit(self, on: bool) -> None:
+        self.viewport().update()
+        if on:
+            self.entered.emit()
 
     def _put_caret(self, place: int) -> None:
         self.cell.place_caret(place)
@@ -233,15 +239,20 @@ class Surface(Scrolling):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self.viewport())
+        try:
+            self._paint(painter, event.rect())
+        finally:
+            painter.end()  # the viewport may be gone before whoever holds the error lets go of it
+
+    def _paint(self, painter: QPainter, seen: QRect) -> None:
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         if not len(self.rows):
             paint_hint(painter, self)
-        chosen = self.strokes.chosen_rows()
-        for row in self.visible():
+        chosen = set[int]() if self.behind else self.strokes.chosen_rows()
+        for row in () if self.behind else self.visible():
             rect = self.row_rect(row)
-            if rect.intersects(event.rect()):
+            if rect.intersects(seen):
                 paint_row(painter, self, row, rect, chosen=row in chosen)
-        painter.end()
 
     # --- events --------------------------------------------------------------------------------
 
@@ -254,39 +265,23 @@ class Surface(Scrolling):
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
-        if event.type() == QEvent.Type.PaletteChange and hasattr(self, "strokes"):
+        if event.type() == QEvent.Type.PaletteChange and self._made:
             self.reset()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if not self.strokes.rows_key(event):
             super().keyPressEvent(event)
 
-    def focusInEvent(self, event: QFocusEvent) -> None:
-        super().focusInEvent(event)
-        self.viewport().update()
-        self.entered.emit()
-
-    def focusOutEvent(self, event: QFocusEvent) -> None:
-        super().focusOutEvent(event)
-        self.viewport().update()
-
-    def mousePressEvent(self, event: QMouseEvent) -> None:
-        self.pointing.press(event)
-
-    def mouseMoveEvent(self, event: QMouseEvent) -> None:
-        self.pointing.move(event)
-
-    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
-        self.pointing.release()
+    def event(self, event: QEvent) -> bool:
+        if isinstance(event, QFocusEvent):
+            self._lit(event.gotFocus())  # chosen rows look otherwise without the keyboard
+        return super().event(event)
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
         self.pointing.menu(event)
 
     def viewportEvent(self, event: QEvent) -> bool:
-        if isinstance(event, QHelpEvent) and event.type() == QEvent.Type.ToolTip:
-            self.pointing.tip(event)
-            return True
-        return super().viewportEvent(event)
+        return (self._made and self.pointing.takes(event)) or super().viewportEvent(event)
 
     def text_rect(self, row: int) -> QRect:
         """Where the text of a row stands in the viewport."""
