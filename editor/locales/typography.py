@@ -13,15 +13,15 @@ if TYPE_CHECKING:
 NO_BREAK_HYPHEN = "\u2011"
 NO_BREAK_SPACE = "\u00a0"
 
-_FOLDED = str.maketrans(
-    {
-        **dict.fromkeys("\u00a0\u202f\u2007\u2009\t\n\r", " "),
-        **dict.fromkeys("\u2010\u2011", "-"),
-        **dict.fromkeys("\u2018\u2019\u201a\u201b\u02bc", "'"),
-        **dict.fromkeys("\u201c\u201d\u201e\u201f\u00ab\u00bb", '"'),
-        **dict.fromkeys("\u00ad\u200b\u200e\u200f\u2060\u2066\u2067\u2068\u2069\ufeff", ""),
-    }
-)
+ALIKE = {
+    **dict.fromkeys("\u00a0\u202f\u2007\u2009\t\n\r", " "),
+    **dict.fromkeys("\u2010\u2011", "-"),
+    **dict.fromkeys("\u2018\u2019\u201a\u201b\u02bc", "'"),
+    **dict.fromkeys("\u201c\u201d\u201e\u201f\u00ab\u00bb", '"'),
+    **dict.fromkeys("\u00ad\u200b\u200e\u200f\u2060\u2066\u2067\u2068\u2069\ufeff", ""),
+}
+"""Signs that a reader takes for the plain ones, or does not see."""
+_FOLDED = str.maketrans(ALIKE)
 _SPACES = re.compile(" {2,}")
 _LETTER = re.compile(r"\([a-z]{1,4}\)|[a-z]\)")
 

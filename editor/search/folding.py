@@ -1,7 +1,7 @@
 """What remains of characters once case, accents and typography do not count, and where it stood.
 
 Like `locales/typography.fold`, but each character by itself, so that every place of the folded
-text leads back to the characters as they are. `matching.py` searches what is folded here.
+text leads back to the characters as they are. `find.py` searches what is folded here.
 """
 
 import unicodedata
@@ -9,12 +9,11 @@ from functools import lru_cache
 
 from msgspec import Struct
 
+from editor.locales.typography import ALIKE
+
 _SIGNS = {
-    **dict.fromkeys("\t\n\r", " "),
-    **dict.fromkeys("\u2010\u2011", "-"),
-    **dict.fromkeys("\u2018\u2019\u201a\u201b\u02bc", "'"),
-    **dict.fromkeys("\u201c\u201d\u201e\u201f\u00ab\u00bb", '"'),
-    **dict.fromkeys("\u00ad\u0640\u200b\u200e\u200f\u2060\u2066\u2067\u2068\u2069\ufeff", ""),
+    **ALIKE,
+    "\u0640": "",  # the stretch of Arabic letters
     "œ": "oe",
     "Œ": "OE",
     "æ": "ae",
