@@ -4,14 +4,27 @@
 """
 
 import datetime
+import re
 
 from PySide6.QtCore import QDate, QLocale
+
+_DAY = re.compile(r"\d{4}-\d{2}-\d{2}")
 
 
 def day_words(day: datetime.date | None, *, weekday: bool = False) -> str:
     """A day, "3 March 2023" or "Fri 3 March 2023"; nothing for none."""
     form = "ddd d MMMM yyyy" if weekday else "d MMMM yyyy"
     return QLocale().toString(QDate(day.year, day.month, day.day), form) if day else ""
+
+
+def said_day(value: object) -> object:
+    """The words for a day that is written 2023-03-03; anything else as it is."""
+    if not isinstance(value, str) or not _DAY.fullmatch(value):
+        return value
+    try:
+        return day_words(datetime.date.fromisoformat(value))
+    except ValueError:  # 2023-02-30
+        return value
 
 
 def moment_words(seconds: float) -> str:

@@ -3,7 +3,6 @@
 from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QLabel, QStatusBar, QWidget
 
-from ui.days import day_words
 from ui.filing import Filing
 from ui.session import Session
 from ui.wording import language_name
@@ -84,15 +83,11 @@ class Status(QStatusBar):
     def _show_due(self) -> None:
         """By when the notice must be out; gone where its body has no rule."""
         from editor.profiles.deadlines import deadlines  # not needed to show the window
+        from ui.deadlines import DeadlineWords
 
         session = self._session
         dates = deadlines(session.tree, session.pages.house(session.tree.root))
-        words = ""
-        if dates.circulate_by:
-            words = self.tr("circulate by {0}").format(day_words(dates.circulate_by, weekday=True))
-        if dates.notice_days_now is not None and dates.notice_days_now >= 0:
-            given = self.tr("%n day(s) of notice", "", dates.notice_days_now)
-            words = f"{words} · {given}" if words else given
+        words = DeadlineWords().due(dates)
         self.due.setVisible(bool(words))
         self.due.setText(words)
         warned = dates.too_short

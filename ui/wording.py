@@ -14,6 +14,7 @@ from editor.errors import ConvocaError
 from editor.locales.source import foreign_name, names_of
 from editor.messages import MESSAGES
 from editor.model.node import Json
+from ui.days import said_day
 from ui.details.names import detail_name, setting_name
 
 if TYPE_CHECKING:
@@ -155,7 +156,7 @@ def sentence_words(code: str, params: Mapping[str, object]) -> str:
     if "allowed" in params and "parent" in params:
         kinds = str(params["allowed"]).split(", ")
         shown["allowed"] = ", ".join(kind_name(kind) for kind in kinds)
-    return words.format(**{**params, **shown})
+    return words.format(**{**_with_days(params), **shown})
 
 
 def report_words(report: "Report") -> str:
@@ -163,10 +164,15 @@ def report_words(report: "Report") -> str:
     from editor.checks.sentences import SENTENCES  # the window starts without them
 
     words = QCoreApplication.translate("Checks", SENTENCES[report.code or report.rule])
-    params = dict(report.params)
+    params = _with_days(report.params)
     if "kind" in params:
         params["kind"] = kind_name(str(params["kind"]))
     return words.format(**params)
+
+
+def _with_days(params: Mapping[str, object]) -> dict[str, object]:
+    """What a sentence names, days in the words of the interface instead of 2023-03-20."""
+    return {key: said_day(value) for key, value in params.items()}
 
 
 def mend_words(mend: "Mend") -> str:

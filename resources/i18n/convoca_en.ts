@@ -81,6 +81,23 @@
     </message>
 </context>
 <context>
+    <name>DeadlineWords</name>
+    <message numerus="yes">
+        <source>%n day(s) of notice</source>
+        <translation>
+            <numerusform>%n day of notice</numerusform>
+            <numerusform>%n days of notice</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) before the meeting</source>
+        <translation>
+            <numerusform>%n day before the meeting</numerusform>
+            <numerusform>%n days before the meeting</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Differences</name>
     <message numerus="yes">
         <source>%n difference(s)</source>
@@ -232,27 +249,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n day(s) of notice</source>
-        <translation>
-            <numerusform>%n day of notice</numerusform>
-            <numerusform>%n days of notice</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>The rule of the body asks for %n day(s) of notice.</source>
         <translation>
             <numerusform>The rule of the body asks for %n day of notice.</numerusform>
             <numerusform>The rule of the body asks for %n days of notice.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>_Period</name>
-    <message numerus="yes">
-        <source>%n day(s) before the meeting</source>
-        <translation>
-            <numerusform>%n day before the meeting</numerusform>
-            <numerusform>%n days before the meeting</numerusform>
         </translation>
     </message>
 </context>

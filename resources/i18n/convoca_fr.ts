@@ -648,6 +648,47 @@
     </message>
 </context>
 <context>
+    <name>DeadlineWords</name>
+    <message>
+        <source>circulate by {0}</source>
+        <translation>à distribuer au plus tard le {0}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) of notice</source>
+        <translation>
+            <numerusform>%n jour de préavis</numerusform>
+            <numerusform>%n jours de préavis</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{0} instead of {1}</source>
+        <translation>{0} au lieu de {1}</translation>
+    </message>
+    <message>
+        <source>agenda closes {0}</source>
+        <translation>clôture de l&apos;ordre du jour le {0}</translation>
+    </message>
+    <message>
+        <source>The meeting has no date.</source>
+        <translation>La réunion n&apos;a pas de date.</translation>
+    </message>
+    <message>
+        <source>That is after the meeting.</source>
+        <translation>C&apos;est après la réunion.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) before the meeting</source>
+        <translation>
+            <numerusform>%n jour avant la réunion</numerusform>
+            <numerusform>%n jours avant la réunion</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{0}; the body asks for {1}.</source>
+        <translation>{0}; l&apos;organe en demande {1}.</translation>
+    </message>
+</context>
+<context>
     <name>Desk</name>
     <message>
         <source>Open a notice</source>
@@ -882,22 +923,6 @@
     <message>
         <source>Time zone</source>
         <translation>Fuseau horaire</translation>
-    </message>
-    <message>
-        <source>circulate by {0}</source>
-        <translation>à distribuer au plus tard le {0}</translation>
-    </message>
-    <message>
-        <source>{0} days&apos; notice instead of {1}</source>
-        <translation>préavis de {0} jours au lieu de {1}</translation>
-    </message>
-    <message>
-        <source>{0} days&apos; notice</source>
-        <translation>préavis de {0} jours</translation>
-    </message>
-    <message>
-        <source>agenda closes {0}</source>
-        <translation>clôture de l&apos;ordre du jour le {0}</translation>
     </message>
     <message>
         <source>Contact</source>
@@ -3615,17 +3640,6 @@
             <numerusform>%n mots</numerusform>
         </translation>
     </message>
-    <message>
-        <source>circulate by {0}</source>
-        <translation>à distribuer au plus tard le {0}</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n day(s) of notice</source>
-        <translation>
-            <numerusform>%n jour de préavis</numerusform>
-            <numerusform>%n jours de préavis</numerusform>
-        </translation>
-    </message>
     <message numerus="yes">
         <source>The rule of the body asks for %n day(s) of notice.</source>
         <translation>
@@ -4163,28 +4177,6 @@
     <message>
         <source>Close</source>
         <translation>Fermer</translation>
-    </message>
-</context>
-<context>
-    <name>_Period</name>
-    <message>
-        <source>The meeting has no date.</source>
-        <translation>La réunion n&apos;a pas de date.</translation>
-    </message>
-    <message>
-        <source>That is after the meeting.</source>
-        <translation>C&apos;est après la réunion.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n day(s) before the meeting</source>
-        <translation>
-            <numerusform>%n jour avant la réunion</numerusform>
-            <numerusform>%n jours avant la réunion</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>{0}; the body asks for {1}.</source>
-        <translation>{0}; l&apos;organe en demande {1}.</translation>
     </message>
 </context>
 </TS>

@@ -8,13 +8,13 @@ import pytest
 
 pytest.importorskip("PySide6.QtWidgets", exc_type=ImportError)
 
-from PySide6.QtCore import QEvent, QLocale
+from PySide6.QtCore import QEvent, QLocale, QTranslator
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from editor.model.tree import Tree
 from editor.storage.notice_file import load
-from resources import SAMPLES
+from resources import FOLDER, SAMPLES
 from ui.desk import Desk
 from ui.main_window import MainWindow
 from ui.session import Session
@@ -31,9 +31,12 @@ def data_folder(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
 
 
 @pytest.fixture(autouse=True, scope="session")
-def days_of_geneva() -> None:
-    """Days and numbers as `Desk` has them in English, whatever this machine speaks."""
+def english(qapp: QApplication) -> None:
+    """Days and plurals as `Desk` has them in English, whatever this machine speaks."""
     QLocale.setDefault(QLocale("en_GB"))
+    plurals = QTranslator(qapp)
+    assert plurals.load(str(FOLDER / "i18n" / "convoca_en.qm"))
+    qapp.installTranslator(plurals)
 
 
 @pytest.fixture(autouse=True)

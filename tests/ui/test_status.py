@@ -54,7 +54,7 @@ def test_the_day_by_which_it_must_be_out_is_named(window: MainWindow, qtbot: QtB
     session = window.session
     session.do(set_fact(session.tree, "meeting.1.date", "date", "2023-03-10"))
     qtbot.waitUntil(lambda: "28 February" in due.text())
-    assert due.text().endswith("7 days of notice")
+    assert due.text().endswith("7 days of notice instead of 10")
     assert due.property("warning")
 
 

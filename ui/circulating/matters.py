@@ -10,7 +10,7 @@ from editor.checks.report import Report
 from editor.workflow.readiness import Obstacle
 from ui.circulating.words import obstacle_words
 from ui.icons import icon
-from ui.places import place_name
+from ui.places import place_in, place_name
 from ui.session import Session
 from ui.theme import colours_of
 from ui.wording import language_name, report_words
@@ -51,8 +51,11 @@ class MatterList(QListWidget):
 
     def _put(self, words: str, node: str, lang: str | None, *, grave: bool) -> None:
         session = self._session
-        where = place_name(session, node) if node in session.tree else ""
-        place = " · ".join(filter(None, (where, language_name(lang) if lang else "")))
+        place = language_name(lang) if lang else ""
+        if node == session.tree.root.id:
+            place = " · ".join(filter(None, (place, place_name(session, node))))
+        elif node in session.tree:
+            place = place_in(session, node, lang)
         item = QListWidgetItem(icon("triangle-alert" if grave else "info"), "", self)
         item.setText(f"{place}\n{words}" if place else words)
         item.setData(_WHERE, (node, lang))

@@ -8,8 +8,8 @@ from PySide6.QtGui import QPageSize, QPdfWriter, QTextDocument
 
 from editor.storage.outcome import in_words
 from editor.workflow.circulate import Record, SentFile
-from ui.circulating.words import notice_words
 from ui.days import day_words
+from ui.deadlines import DeadlineWords
 from ui.places import place_name
 from ui.session import Session
 from ui.wording import language_name, report_words
@@ -66,7 +66,7 @@ class RecordPage(QObject):
         yield self.tr("Document"), ", ".join(record.symbols) or record.version
         yield self.tr("Circulated on"), day_words(record.survey.date)
         yield self.tr("Languages"), ", ".join(map(language_name, record.languages))
-        yield self.tr("Notice"), notice_words(record.survey.dates)
+        yield self.tr("Notice"), DeadlineWords().given(record.survey.dates)
         yield self.tr("Version"), record.version
 
     def _files(self) -> Iterator[str]:

@@ -33,8 +33,9 @@ from ui.bars import Offer, OfferButton
 from ui.circulating.grid import DocumentGrid
 from ui.circulating.made import MadePage
 from ui.circulating.matters import MatterList
-from ui.circulating.words import notice_words, obstacle_words
+from ui.circulating.words import obstacle_words
 from ui.date_field import DateField
+from ui.deadlines import DeadlineWords
 from ui.messages import Button, ask, tell_error
 from ui.wording import interface_language
 
@@ -188,7 +189,7 @@ class CirculatingSheet(QDialog):
         blocked = obstacles(found, copies)
         warnings = found.warnings(languages_in(copies))
         self.matters.show_matters(blocked, warnings)
-        self.notice.setText(notice_words(found.dates))
+        self.notice.setText(DeadlineWords().given(found.dates))
         self.notice.setProperty("warning", found.dates.too_short)
         self.notice.style().polish(self.notice)
         self._show_ready(ready=not blocked, why=blocked[0] if blocked else None)

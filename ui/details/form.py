@@ -12,11 +12,13 @@ from PySide6.QtGui import QFocusEvent, QShowEvent
 from PySide6.QtWidgets import QFrame, QMenu, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
 from editor.edit.document import Change
+from editor.profiles.deadlines import deadlines
 from editor.profiles.uses import Uses, uses, uses_of
+from ui.deadlines import DeadlineWords
 from ui.details.detail import Detail, words_field
 from ui.details.field import Field
 from ui.details.masthead import masthead_fields
-from ui.details.meeting import closing_words, day_fields, days_of, due, due_words, place_fields
+from ui.details.meeting import day_fields, days_of, place_fields
 from ui.details.others import TYPES, added, other_field, others_of
 from ui.details.persons import person_fields, person_title, persons_of
 from ui.details.section import Section
@@ -169,10 +171,10 @@ class DetailsForm(QScrollArea):
             field.show_echo()
 
     def _show_due(self) -> None:
-        words = [part for part in (due_words(self._session), closing_words(self._session)) if part]
-        line = " · ".join(words)
-        short = due(self._session).too_short
-        self._sections["meeting"].say(line[:1].upper() + line[1:], warning=short)
+        session, words = self._session, DeadlineWords()
+        known = deadlines(session.tree, session.pages.house(session.tree.root))
+        line = " · ".join(filter(None, (words.due(known), words.closing(known))))
+        self._sections["meeting"].say(line[:1].upper() + line[1:], warning=known.too_short)
 
     # --- what is done --------------------------------------------------------------------------
 

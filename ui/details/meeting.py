@@ -1,14 +1,12 @@
 """The fields of the meeting: its days with their hours, time zone, room, platform, format.
 
-Also the short line that says when and where, and the words for the deadlines of the body.
+Also the short line that says when and where.
 """
 
-import datetime
 import re
 
 from PySide6.QtCore import QCoreApplication
 
-from editor.profiles.deadlines import Deadlines, deadlines
 from ui.details.detail import (
     Detail,
     date_field,
@@ -77,7 +75,7 @@ def _choices(session: Session, fact: str, form: str) -> list[tuple[str, str]]:
     return [("", "–"), *({present: present} | known if present else known).items()]
 
 
-# --- when and where, by when -------------------------------------------------------------------
+# --- when and where ----------------------------------------------------------------------------
 
 _SUMMARY = (
     ("issue.date", "long"),
@@ -92,38 +90,3 @@ def summary(session: Session) -> str:
     """The masthead and the meeting in one line, in the language of the view."""
     parts = [symbols(session), *(printed(session, *form) for form in _SUMMARY)]
     return "   ·   ".join(part for part in parts if part)
-
-
-def due(session: Session) -> Deadlines:
-    """What the body of the notice asks for."""
-    return deadlines(session.tree, session.pages.house(session.tree.root))
-
-
-def due_words(session: Session) -> str:
-    """By when the notice has to be out, and how long before the meeting it is."""
-    known, words = due(session), []
-    if known.circulate_by:
-        circulate = QCoreApplication.translate("Details", "circulate by {0}")
-        words.append(circulate.format(_short(session, known.circulate_by)))
-    given = known.notice_days_now
-    if given is not None and given >= 0 and known.notice_days:
-        if known.too_short:
-            notice = QCoreApplication.translate("Details", "{0} days' notice instead of {1}")
-        else:
-            notice = QCoreApplication.translate("Details", "{0} days' notice")
-        words.append(notice.format(given, known.notice_days))
-    return " · ".join(words)
-
-
-def closing_words(session: Session) -> str:
-    """When the agenda closes, "" without a rule."""
-    closes = due(session).agenda_closes
-    words = QCoreApplication.translate("Details", "agenda closes {0}")
-    return words.format(_short(session, closes)) if closes else ""
-
-
-def _short(session: Session, day: datetime.date) -> str:
-    """A day near to the meeting, without its year: Fri 10 March."""
-    names = session.pages.locale(session.tree.root, session.lang).names
-    weekday, month = names.weekdays_short[day.weekday()], names.months[day.month - 1]
-    return f"{weekday} {day.day} {month}"
