@@ -1,9 +1,9 @@
 """The second part of an annotated agenda: made of the same items (decision 6).
 
 In a house that prints it, what annotates an item leaves it and stands again below a heading with
-its number and title, in the part that has the role `annotations`. Nothing of the notice changes:
-`compose.py` asks here for the tree as it is printed. A notice without such a part prints its
-annotations below their items.
+its number and title, in the first part that has the role `annotations`. Nothing of the notice
+changes: `compose.py` asks here for the tree as it is printed. A notice without such a part prints
+its annotations below their items.
 """
 
 from collections.abc import Callable, Iterator
@@ -42,16 +42,18 @@ class Arranger(Struct):
 
     def arranged(self, root: Node, how: str) -> Node:
         """The root as it is printed where annotations stand as `how` says."""
-        if how == "inline" or (how == "second_part" and not _has_part(root)):
+        holder = next(filter(_is_part, root.children), None)
+        if how == "inline" or (how == "second_part" and holder is None):
             return root
-        parted = [self._parted(child) for child in root.children if not _is_part(child)]
+        parted = [self._parted(child) for child in root.children if child is not holder]
         again = tuple(node for each in parted for node in each.again)
         plain = iter(parted)
         children = tuple(
-            child.with_children((*child.children, *again)) if _is_part(child) else next(plain).node
+            child.with_children((*child.children, *again)) if child is holder else next(plain).node
             for child in root.children
-            if how != "none" or not _is_part(child)
         )
+        if how == "none":
+            children = tuple(child for child in children if not _is_part(child))
         return root.with_children(children)
 
     def _parted(self, node: Node) -> _Parted:
@@ -59,10 +61,6 @@ class Arranger(Struct):
         if known is None or known[0] is not node:
             known = self._kept[node.id] = (node, _apart(node, self._parted))
         return known[1]
-
-
-def _has_part(root: Node) -> bool:
-    return any(map(_is_part, root.children))
 
 
 def _is_part(node: Node) -> bool:

@@ -75,6 +75,17 @@ def test_without_a_part_for_them_they_stand_below_their_items(kind: str) -> None
     assert _printed(_page(tree)) == ["1. A", "1. On it.", "2. B"]
 
 
+def test_of_two_parts_for_them_the_first_has_them() -> None:
+    tree = notice(
+        part("Agenda", item("Adoption.", paragraph("On adoption.", role=NOTE))),
+        part("Notes", role="annotations"),
+        part("Copy", paragraph("More."), role="annotations"),
+        document_type="annotated-agenda",
+    )
+    after = ["II. Notes", "Item 1.\tAdoption", "1. On adoption.", "III. Copy", "2. More."]
+    assert _printed(_page(tree)) == ["I. Agenda", "1. Adoption.", *after]
+
+
 def test_an_unnumbered_item_is_taken_up_by_its_title() -> None:
     tree = notice(
         item("A.", text("On it.", role=NOTE), unnumbered=True), part("N", role="annotations")
