@@ -249,6 +249,7 @@ class Monkey(QObject):
     def rest(self) -> None:
         """Close all that is open and let everything that is due come."""
         self._close_others()
+        self._window.outline.setFocus()
         QTest.qWait(300)
         QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
 

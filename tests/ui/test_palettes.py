@@ -71,6 +71,19 @@ def test_a_palette_outlives_what_had_the_keyboard(window: MainWindow) -> None:
     assert made.isHidden()
 
 
+def test_a_palette_goes_with_the_keyboard_also_where_nothing_had_it_before(
+    window: MainWindow,
+) -> None:
+    window.show()
+    window.activateWindow()
+    before = QApplication.focusWidget()
+    if before:
+        before.clearFocus()
+    made = palette(window, "go-to")
+    window.outline.setFocus()
+    assert made.isHidden()
+
+
 # --- commands and keys -------------------------------------------------------------------------
 
 

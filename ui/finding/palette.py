@@ -115,11 +115,7 @@ class Palette(QFrame):
             return False
         if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress:
             return self._key(event)
-        if (
-            event.type() == QEvent.Type.FocusOut
-            and self._back
-            and QApplication.activePopupWidget() is None
-        ):
+        if event.type() == QEvent.Type.FocusOut and QApplication.activePopupWidget() is None:
             self.close()
         return False
 
