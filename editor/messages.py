@@ -80,8 +80,10 @@ MESSAGES: Mapping[str, str] = {
     "nothing-to-paste": "The clipboard holds nothing that can be pasted. Nothing was changed.",
     "too-much-to-paste": "This is too much to paste: at most {limit} lines become elements at "
     "once. Nothing was changed. Paste it in parts, or import it as a file.",
-    "too-long-to-paste": "A line of {count} characters is too long to paste: at most {limit} go "
-    "into one text. Nothing was changed. Paste it in parts.",
+    "too-long-to-paste": "A text of {count} characters is too long to paste: at most {limit} go "
+    "into one element. Nothing was changed. Paste it in parts.",
+    "comment-too-long": "A comment of {count} characters is too long: at most {limit} are kept. "
+    "Nothing was changed. Shorten it, or say it in several.",
     "bad-clipboard": "The clipboard does not hold elements of a notice ({why}). "
     "Nothing was changed.",
     "unknown-language": "{lang!r} is not a language of this notice. Nothing was done. "

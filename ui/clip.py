@@ -141,10 +141,13 @@ class Clip(QObject):
                 data.text()
             )
             return
-        from editor.text_in.lines import read_lines
+        from editor.text_in.lines import read_pasted
 
         where = self._caret() if editor else None
-        self.pasting.plain(read_lines(data.text(), markdown=False), where)
+        try:
+            self.pasting.plain(read_pasted(data.text(), markdown=False), where)
+        except ConvocaError as error:
+            self._session.refuse(Refusal(error.code, error.params))
 
     def drop(self, data: QMimeData, node_id: str) -> None:
         """Put what was dragged here at an element."""
@@ -189,7 +192,7 @@ class Clip(QObject):
 
     def _read(self, data: QMimeData, caret: tuple[str, int, int] | None) -> None:
         """Read what another program has put there; what is too much or nothing is said."""
-        from editor.text_in.lines import read_lines
+        from editor.text_in.lines import read_pasted
         from editor.text_in.rtf import read_rtf
         from editor.text_in.web import read_web
 
@@ -199,7 +202,7 @@ class Clip(QObject):
             if rtf and not source:
                 source = read_rtf(bytes(data.data(rtf).data()))
             if source is None or not source.lines:
-                source = read_lines(data.text())
+                source = read_pasted(data.text())
         except ConvocaError as error:
             self._session.refuse(Refusal(error.code, error.params))
             return

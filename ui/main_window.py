@@ -269,8 +269,10 @@ class MainWindow(QMainWindow):
 
     def _watch(self) -> None:
         from ui.circulating.watching import Watching
+        from ui.outline.deletions import Deletions
 
         Watching(self)
+        Deletions(self.session, self)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

@@ -10,6 +10,8 @@ from collections.abc import Callable, Iterator
 from msgspec import Struct, field
 from msgspec.structs import replace
 
+from editor.errors import InputRefused
+from editor.gate.limits import LIMITS, Limits
 from editor.model.text import Break, Inline, Run, Text, normal, plain, size, slice_text
 from editor.model.values import ILLEGAL
 from editor.text_in.inline import Links, markdown_text, plain_text
@@ -23,6 +25,9 @@ _SIGNS_OF_MARKDOWN = re.compile(
 )
 _LINE_ENDS = re.compile("\r\n?|\n?\f\n?|[\v\x85\u2028\u2029]")
 _OTHER_LINE_ENDS = "\r\f\v\x85\u2028\u2029"
+_LINE_SIGNS = "\n" + _OTHER_LINE_ENDS
+_WRAPPED = 20
+"""So many line ends to a paragraph are looked at; more than that nobody wraps."""
 _TABS = re.compile(r"^[ \t]*\t[ \t]*", re.MULTILINE)
 _FOOTNOTE = re.compile(r"\[\^([\w-]{1,30})\]:")
 _REPLACED = "\ufffd"
@@ -95,6 +100,14 @@ def read_lines(source: str, markdown: bool | None = None) -> Source:
     marked = is_markdown(safe) if markdown is None else markdown
     lines = tuple(_read(safe, links, found.messages, markdown=marked))
     return Source(lines, tuple(links.addresses), found.messages)
+
+
+def read_pasted(source: str, markdown: bool | None = None, limits: Limits = LIMITS) -> Source:
+    """The lines of plain text from a clipboard; refuses more than anybody pastes, unread."""
+    ends = sum(source.count(sign) for sign in _LINE_SIGNS)
+    if len(source) > limits.chars or ends > limits.lines * _WRAPPED:
+        raise InputRefused("too-much-to-paste", limit=limits.lines)
+    return read_lines(source, markdown)
 
 
 def _replaced(source: str, safe: str) -> Iterator[Message]:

@@ -105,6 +105,7 @@ def as_text(paste: Paste, new_id: NewId) -> Transaction:
     """The same lines in one text, with their numbers as typed: at the caret, else in an element."""
     spot, source = paste.spot, paste.spot.source
     text = _lines_text(source.lines)
+    _check_length(size(text))
     if spot.caret:
         return _into_text(spot, written(spot.tree, spot.caret, text, spot.lang))
     row = Row(fresh_ids(spot.tree, new_id)(), TEXT, 0, text)
@@ -143,9 +144,12 @@ def _check(source: Source) -> None:
         raise EditRefused("nothing-to-paste")
     if len(source.lines) > LIMITS.lines:
         raise EditRefused("too-much-to-paste", limit=LIMITS.lines)
-    longest = max(len(line.plain) for line in source.lines)
-    if longest > LIMITS.line:
-        raise EditRefused("too-long-to-paste", count=longest, limit=LIMITS.line)
+    _check_length(max(len(line.plain) for line in source.lines))
+
+
+def _check_length(count: int) -> None:
+    if count > LIMITS.line:
+        raise EditRefused("too-long-to-paste", count=count, limit=LIMITS.line)
 
 
 def _rooted(spot: Spot, source: Source, fresh: NewId) -> Paste:

@@ -98,6 +98,23 @@
     </message>
 </context>
 <context>
+    <name>Deletions</name>
+    <message numerus="yes">
+        <source>Deleted: %n element(s).</source>
+        <translation>
+            <numerusform>Deleted: %n element.</numerusform>
+            <numerusform>Deleted: %n elements.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Deleted: {0}, with %n element(s) below it.</source>
+        <translation>
+            <numerusform>Deleted: {0}, with %n element below it.</numerusform>
+            <numerusform>Deleted: {0}, with %n elements below it.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Differences</name>
     <message numerus="yes">
         <source>%n difference(s)</source>

@@ -689,6 +689,31 @@
     </message>
 </context>
 <context>
+    <name>Deletions</name>
+    <message>
+        <source>Undo</source>
+        <translation>Annuler</translation>
+    </message>
+    <message numerus="yes">
+        <source>Deleted: %n element(s).</source>
+        <translation>
+            <numerusform>%n élément supprimé.</numerusform>
+            <numerusform>%n éléments supprimés.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Deleted: {0}.</source>
+        <translation>Supprimé: {0}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Deleted: {0}, with %n element(s) below it.</source>
+        <translation>
+            <numerusform>Supprimé: {0}, avec %n élément en dessous.</numerusform>
+            <numerusform>Supprimé: {0}, avec %n éléments en dessous.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Desk</name>
     <message>
         <source>Open a notice</source>
@@ -2216,6 +2241,14 @@
         <translation>Une note de bas de page a besoin d&apos;un texte. Rien n&apos;a été modifié. Saisissez-le d&apos;abord.</translation>
     </message>
     <message>
+        <source>A text of {count} characters is too long to paste: at most {limit} go into one element. Nothing was changed. Paste it in parts.</source>
+        <translation>Un texte de {count} caractères est trop long pour être collé: un élément en prend {limit} au plus. Rien n&apos;a été modifié. Collez-le par parties.</translation>
+    </message>
+    <message>
+        <source>A comment of {count} characters is too long: at most {limit} are kept. Nothing was changed. Shorten it, or say it in several.</source>
+        <translation>Un commentaire de {count} caractères est trop long: {limit} au plus sont gardés. Rien n&apos;a été modifié. Raccourcissez-le, ou faites-en plusieurs.</translation>
+    </message>
+    <message>
         <source>The clipboard does not hold elements of a notice ({why}). Nothing was changed.</source>
         <translation>Le presse-papiers ne contient pas d&apos;éléments d&apos;un avis ({why}). Rien n&apos;a été modifié.</translation>
     </message>
@@ -2738,10 +2771,6 @@
     <message>
         <source>Nothing that was deleted from this notice is kept. Nothing was changed.</source>
         <translation>Rien de ce qui a été supprimé de cet avis n&apos;est conservé. Rien n&apos;a été modifié.</translation>
-    </message>
-    <message>
-        <source>A line of {count} characters is too long to paste: at most {limit} go into one text. Nothing was changed. Paste it in parts.</source>
-        <translation>Une ligne de {count} caractères est trop longue pour être collée: un texte en prend au plus {limit}. Rien n&apos;a été modifié. Collez-la par morceaux.</translation>
     </message>
 </context>
 <context>

@@ -76,6 +76,8 @@ def test_refusals_say_why() -> None:
     refused(add_comment(tree, pad("q"), "x", later_ids()), "unknown-node")
     refused(add_comment(tree, NODE, "x", later_ids(), kind="shout"), "bad-field")
     refused(reply(tree, NODE, name, "  "), "bad-field")
+    refused(add_comment(tree, NODE, "x" * 10_001, later_ids()), "comment-too-long")
+    refused(edit_comment(tree, NODE, name, "x" * 10_001), "comment-too-long")
     refused(settle(tree, NODE, name, done=False), "no-change")
     refused(remove_comment(tree, NODE, "nobody"), "unknown-comment")
 

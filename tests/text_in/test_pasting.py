@@ -190,5 +190,7 @@ def test_nothing_too_much_and_unknown_are_refused_with_a_reason() -> None:
     refused(paste_lines(tree, many, pad("a"), "en", later_ids()), "too-much-to-paste")
     long = read_lines("x" * (LIMITS.line + 1))
     refused(paste_lines(tree, long, pad("a"), "en", later_ids()), "too-long-to-paste")
+    several = read_lines("\n".join(["x" * (LIMITS.line // 2)] * 3))
+    refused(paste_plain(tree, several, pad("a"), "en", later_ids()), "too-long-to-paste")
     refused(paste_lines(tree, read_lines("x"), pad("a"), "zz", later_ids()), "unknown-language")
     refused(paste_lines(tree, read_lines("x"), pad("q"), "en", later_ids()), "unknown-node")

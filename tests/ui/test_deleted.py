@@ -83,3 +83,19 @@ def test_a_locked_structure_brings_nothing_back(desk: Desk, sample: Tree) -> Non
     dialog.accept()
     assert dialog.made is None
     assert "locked" in dialog.problem.text()
+
+
+def test_a_deletion_is_taken_back_from_the_line_that_names_it(window: MainWindow) -> None:
+    session, before = window.session, window.session.tree
+    session.select(second_item(before))
+    window.actions_.run("delete")
+    bar = window.sheet.bars.bar("deleted")
+    assert bar is not None
+    below = sum(1 for _ in before.node(second_item(before)).walk()) - 1
+    assert bar.words.text() == f"Deleted: Agenda item 2, with {below} elements below it."
+    bar.buttons[0].click()
+    assert session.tree == before
+    assert window.sheet.bars.bar("deleted") is None
+    window.actions_.run("add-after")
+    window.actions_.run("delete")
+    assert window.sheet.bars.bar("deleted") is None, "an empty element said nothing"

@@ -67,6 +67,7 @@ def test_the_seed_is_restructured_by_keys_and_undone_byte_for_byte(seed: MainWin
     while session.document.history.undoable:
         hand.press(Key.Key_Z, CTRL)
     assert session.tree.root == tree.root
+    assert seed.sheet.surface.rows.ids == [node.id for node in tree.walk()][1:]
     hand.press(Key.Key_S, CTRL)
     assert path.read_bytes() == before
 

@@ -12,6 +12,9 @@ from editor.model.comment import COMMENT, KINDS
 from editor.model.node import Json, NewId, Node
 from editor.model.tree import Tree
 
+LONGEST = 10_000
+"""Characters of a comment: three pages."""
+
 
 @command
 def add_comment(
@@ -55,7 +58,7 @@ def settle(tree: Tree, node_id: str, comment_id: str, *, done: bool) -> Transact
 def edit_comment(tree: Tree, node_id: str, comment_id: str, text: str) -> Transaction:
     """Word a comment otherwise."""
     node, path, comment = _stored(tree, node_id, comment_id)
-    changed = {**comment, "text": text.strip()}
+    changed = {**comment, "text": _within(text)}
     return _set(node, path, changed, "edit-comment", comment.get("lang"))
 
 
@@ -67,7 +70,14 @@ def remove_comment(tree: Tree, node_id: str, comment_id: str) -> Transaction:
 
 
 def _said(text: str, author: str, time: str) -> dict[str, Json]:
-    return {"author": author.strip(), "time": time, "text": text.strip()}
+    return {"author": author.strip(), "time": time, "text": _within(text)}
+
+
+def _within(text: str) -> str:
+    text = text.strip()
+    if len(text) > LONGEST:
+        raise EditRefused("comment-too-long", count=len(text), limit=LONGEST)
+    return text
 
 
 def _stored(tree: Tree, node_id: str, comment_id: str) -> tuple[Node, str, Mapping[str, Json]]:
