@@ -85,7 +85,7 @@ def apply(tree: Tree, step: Step) -> Tree:
             if found != old:
                 raise _stale(f"the field {path} of {node_id} differs")
             changed = tree.replace(node.with_field(path, new))
-            return Tree(changed.root) if path in NUMBERING else changed
+            return changed.reshaped() if path in NUMBERING else changed
         case SetText(node_id, lang, old, new):
             node = tree.node(node_id)
             if node.texts.get(lang) != old:

@@ -62,6 +62,33 @@ def test_a_change_shares_everything_that_it_does_not_touch() -> None:
     assert grown.node(pad("b")) is MEETING.node(pad("b"))
 
 
+def test_the_index_follows_every_change_of_children() -> None:
+    rnd, new_id = random.Random(fresh_seed()), new_ids(random.Random(1))
+    for _ in range(count(300)):
+        tree = random_notice(rnd, rnd.randint(0, 60))
+        for _ in range(5):
+            parent = rnd.choice([*tree.walk()])
+            children = [child for child in parent.children if rnd.random() < 0.8]
+            if rnd.random() < 0.5:
+                children.append(Node(new_id(), "text", children=(Node(new_id(), "text"),)))
+            rnd.shuffle(children)
+            tree = tree.replace_children(parent.id, tuple(children))
+            assert tree.shape == Tree(tree.root).shape
+
+
+def test_other_children_whose_id_stands_twice_are_refused_by_name() -> None:
+    b, d = MEETING.node(pad("b")), MEETING.node(pad("d"))
+    within = Node(pad("z"), "item", children=(Node(pad("c"), "text"),))
+    for parent, children, name in (
+        ("a", (b, d, b), "b"),
+        ("a", (b, d, within), "c"),
+        ("d", (Node(pad("c"), "text"),), "c"),
+        ("d", (Node(pad("d"), "text"),), "d"),
+    ):
+        with pytest.raises(EditRefused, match=pad(name)):
+            MEETING.replace_children(pad(parent), children)
+
+
 def test_a_branch_travels_as_json() -> None:
     tree = random_notice(random.Random(fresh_seed()), count(2_000))
     assert node_from_json(node_to_json(tree.root)) == tree.root
