@@ -108,9 +108,8 @@ class Clip(QObject):
         from editor.output.html import write_html_text
 
         session = self._session
-        page, pieces = session.page(), session.pages.pieces(
-            session.tree, session.current, session.lang, text
-        )  # fmt: skip
+        page, composer = session.page(), session.pages.composer(session.tree.root, session.lang)
+        pieces = composer.pieces(session.tree, session.current, text)
         data = QMimeData()
         own = {"notice": session.tree.root.id, "markup": serialize(text)}
         data.setData(TEXT, QByteArray(json.dumps(own).encode()))

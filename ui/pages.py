@@ -1,32 +1,24 @@
-"""The composed pages of one notice: one composer per language, pages made when asked for.
+"""The composed pages of one notice: one composer per language, asked as far as somebody looks.
 
 The outline, the reading view and the cell read labels and printed characters here, so all show
 what an export prints. Used by `session.py`.
 """
 
-from msgspec import Struct
+from collections.abc import Mapping
+
 from msgspec.structs import replace
 
 from editor.errors import InputRefused
-from editor.layout.blocks import Block, CrossRef, NoteMark, Page, Piece, Span
+from editor.layout.blocks import Block, CrossRef, NoteMark, Page, Span, text_of
 from editor.layout.compose import Composer
-from editor.layout.inlines import Inlines
 from editor.locales.locale import Locale, load_locale
 from editor.model.node import Json, Node
 from editor.model.parking import is_parked
-from editor.model.text import PLAIN, Inline, Marks, Text
+from editor.model.text import PLAIN, Inline, Marks
 from editor.model.tree import Tree
 from editor.profiles.body import House, house_of
 
 _HOUSE_FIELDS = ("carried", "profile", "body")
-
-
-class _Kept(Struct):
-    """A composer with the tree of its last page."""
-
-    composer: Composer
-    tree: Tree
-    page: Page
 
 
 class Pages:
@@ -35,7 +27,7 @@ class Pages:
     def __init__(self) -> None:
         self._house: House | None = None
         self._settings: list[Json] = []
-        self._kept: dict[str, _Kept] = {}
+        self._composers: dict[str, Composer] = {}
         self._foreign: dict[str, Locale] = {}
 
     def house(self, root: Node) -> House:
@@ -44,7 +36,7 @@ class Pages:
         if self._house is None or settings != self._settings:
             self._house = house_of(root)
             self._settings = settings
-            self._kept.clear()
+            self._composers.clear()
         return self._house
 
     def locale(self, root: Node, lang: str) -> Locale:
@@ -60,55 +52,47 @@ class Pages:
                 self._foreign[lang] = replace(first, code=lang, phrases={}, fallback=first)
         return self._foreign[lang]
 
+    def composer(self, root: Node, lang: str) -> Composer:
+        """What composes the notice in a language."""
+        house = self.house(root)
+        if lang not in self._composers:
+            self._composers[lang] = Composer(house, self.locale(root, lang))
+        return self._composers[lang]
+
     def page(self, tree: Tree, lang: str) -> Page:
         """The page of a tree in a language."""
-        return self._made(tree, lang).page
+        return self.composer(tree.root, lang).page(tree)
 
-    def _made(self, tree: Tree, lang: str) -> _Kept:
-        house = self.house(tree.root)
-        kept = self._kept.get(lang)
-        if kept is None:
-            composer = Composer(house, self.locale(tree.root, lang))
-            kept = self._kept[lang] = _Kept(composer, tree, composer.page(tree))
-        elif kept.tree is not tree:
-            kept.tree, kept.page = tree, kept.composer.page(tree)
-        return kept
+    def labels(self, tree: Tree, lang: str) -> Mapping[str, str]:
+        """The label of every element that prints one; the same object while none changes."""
+        return self.composer(tree.root, lang).labels(tree)
 
     def block(self, tree: Tree, node_id: str, lang: str) -> Block | None:
         """The block of one element, None if it prints none."""
-        return _block(self._made(tree, lang).composer, tree, node_id)
+        composer = self.composer(tree.root, lang)
+        if is_parked(tree, node_id):
+            return composer.apart(tree, node_id)
+        return composer.block(tree, node_id)
 
     def words(self, tree: Tree, node_id: str, lang: str) -> str:
         """The characters an element prints, without its number."""
-        kept = self._made(tree, lang)
-        block = _block(kept.composer, tree, node_id)
-        return kept.page.text(block) if block else ""
-
-    def pieces(self, tree: Tree, node_id: str, lang: str, text: Text) -> tuple[Piece, ...]:
-        """What a text prints in an element."""
-        composer = self._made(tree, lang).composer
-        facts = self.house(tree.root).facts(tree.root)
-        return tuple(Inlines(node_id, lang, composer.locale, facts).of_text(text))
+        block = self.block(tree, node_id, lang)
+        return text_of(block, self.labels(tree, lang)) if block else ""
 
     def printed(
         self, tree: Tree, node_id: str, lang: str, inline: Inline
     ) -> tuple[tuple[str, Marks], ...]:
         """What a detail, a cross-reference or a footnote prints, never nothing."""
-        kept = self._made(tree, lang)
+        composer = self.composer(tree.root, lang)
         out: list[tuple[str, Marks]] = []
-        for piece in self.pieces(tree, node_id, lang, (inline,)):
+        for piece in composer.pieces(tree, node_id, (inline,)):
             match piece:
                 case Span(chars=chars, marks=marks):
                     out.append((chars, marks))
                 case CrossRef(node=target, marks=marks):
-                    out.append((kept.page.labels.get(target, "").rstrip(".") or "⟦…⟧", marks))
+                    label = composer.labels(tree).get(target, "")
+                    out.append((label.rstrip(".") or "⟦…⟧", marks))
                 case NoteMark(key=key, mark=mark):
-                    sign = mark or kept.page.note_signs().get(key, "")
+                    sign = mark or composer.signs(tree).get(key, "")
                     out.append((sign, frozenset({"superscript"})))
         return tuple((chars, marks) for chars, marks in out if chars) or (("⟦…⟧", PLAIN),)
-
-
-def _block(composer: Composer, tree: Tree, node_id: str) -> Block | None:
-    if is_parked(tree, node_id):
-        return composer.apart(tree.node(node_id))
-    return composer.block(node_id)

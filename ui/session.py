@@ -5,7 +5,7 @@ document announces the change, and every view hears it here. Where the notice is
 lock, journal) is `keeping.py`.
 """
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 from PySide6.QtCore import QObject, Signal
 
@@ -52,7 +52,6 @@ class Session(QObject):
         children = tree.root.children
         self.current: str = children[0].id if children else ""
         self.selected: tuple[str, ...] = (self.current,) if self.current else ()
-        self._numbers: tuple[object, str, dict[str, str]] = (None, "", {})
         self.focus = ""
         """The branch that outline and sheet show alone; "" is the whole notice."""
         self.locked = False
@@ -90,17 +89,13 @@ class Session(QObject):
         """The notice as composed, in the language of the view or another."""
         return self._pages.page(self.tree, lang or self.lang)
 
-    def labels(self, lang: str | None = None) -> dict[str, str]:
+    def labels(self, lang: str | None = None) -> Mapping[str, str]:
         """The label of every element that prints one; the same object while none changes."""
-        labels = self.page(lang).labels
-        return labels if isinstance(labels, dict) else dict(labels)
+        return self._pages.labels(self.tree, lang or self.lang)
 
     def number(self, node_id: str) -> str:
-        """The label of an element, "" where it prints none; asked after every key, so kept."""
-        tree, lang = self.tree, self.lang
-        if self._numbers[0] is not tree.shape or self._numbers[1] != lang:
-            self._numbers = (tree.shape, lang, self.labels())
-        return self._numbers[2].get(node_id, "")
+        """The label of an element, "" where it prints none."""
+        return self.labels().get(node_id, "")
 
     def block(self, node_id: str) -> Block | None:
         """What an element prints, None if nothing."""

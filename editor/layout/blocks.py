@@ -167,7 +167,7 @@ class Page(Struct, frozen=True):
 
     def reference(self, node: str) -> str:
         """The number a cross-reference prints: the label without its closing stop or dash."""
-        return self.labels.get(node, "").rstrip(_CLOSING) or f"⟦{node}⟧"
+        return _reference(node, self.labels)
 
     def note_signs(self) -> dict[str, str]:
         """What stands for each footnote: its own mark, else a number that skips those."""
@@ -184,7 +184,7 @@ class Page(Struct, frozen=True):
 
     def text(self, block: Block) -> str:
         """The characters a block prints, cross-references as the numbers they show."""
-        return "".join(self.chars(piece) for piece in block.content)
+        return text_of(block, self.labels)
 
     def label(self, block: Block) -> str:
         """The number or sign before a block, empty if it prints none."""
@@ -192,14 +192,27 @@ class Page(Struct, frozen=True):
 
     def chars(self, piece: Piece) -> str:
         """The characters a piece prints; a footnote's mark prints none here."""
-        match piece:
-            case Span(chars=chars):
-                return chars
-            case CrossRef(node=node):
-                return self.reference(node)
-            case LineBreak():
-                return "\n"
-            case PageField():
-                return "1"  # what Word shows before it has counted
-            case _:
-                return ""
+        return _chars(piece, self.labels)
+
+
+def text_of(block: Block, labels: Mapping[str, str]) -> str:
+    """The characters a block prints where these are the labels of the page."""
+    return "".join([_chars(piece, labels) for piece in block.content])
+
+
+def _chars(piece: Piece, labels: Mapping[str, str]) -> str:
+    match piece:
+        case Span(chars=chars):
+            return chars
+        case CrossRef(node=node):
+            return _reference(node, labels)
+        case LineBreak():
+            return "\n"
+        case PageField():
+            return "1"  # what Word shows before it has counted
+        case _:
+            return ""
+
+
+def _reference(node: str, labels: Mapping[str, str]) -> str:
+    return labels.get(node, "").rstrip(_CLOSING) or f"⟦{node}⟧"

@@ -1,9 +1,9 @@
 """The heart of every output: a notice in one language becomes a page of blocks.
 
 `compose(tree, house, locale)` resolves phrases, details, styles and numbers; nothing after it
-knows about trees. A `Composer` keeps the blocks of branches that did not change, so that a key
-stroke costs the depth of its node. The blocks are made in `elements.py`, the masthead in
-`masthead.py`, the texts in `inlines.py`.
+knows about trees. A `Composer` keeps the blocks of branches that did not change and makes those of
+one element without the page, so that a key stroke costs the depth of its node. The blocks are made
+in `elements.py`, the masthead in `masthead.py`, the texts in `inlines.py`.
 """
 
 from collections.abc import Mapping, Sequence
@@ -12,9 +12,10 @@ from itertools import islice
 from msgspec import Struct, field
 
 from editor.layout.annotations import Arranger
-from editor.layout.blocks import Block, Meta, Page, Span
+from editor.layout.blocks import Block, Meta, Page, Piece, Span
 from editor.layout.elements import Elements, NamedNote, working_source
 from editor.layout.extras import PRINTING, Extras
+from editor.layout.inlines import Inlines
 from editor.layout.masthead import Masthead
 from editor.layout.options import Options
 from editor.layout.places import Place, Places
@@ -23,6 +24,7 @@ from editor.model.bulk import making_many
 from editor.model.node import Node
 from editor.model.parking import on_agenda
 from editor.model.schema import PARKING
+from editor.model.text import Text
 from editor.model.tree import Shape, Tree
 from editor.numbering.labels import Number, counts, labels
 from editor.profiles.body import House
@@ -150,11 +152,18 @@ class _Branch(Struct):
 
 
 class Composer(Struct):
-    """Composes one notice again and again in one language, keeping what did not change."""
+    """Composes one notice again and again in one language, keeping what did not change.
+
+    Everything is asked for a tree; the next one may be any other.
+    """
 
     house: House
     locale: Locale
     options: Options = field(default_factory=Options)
+    _tree: Tree | None = None
+    _printed: Node | None = None
+    _page: Page | None = None
+    _signs: dict[str, str] | None = None
     _shape: Shape | None = None
     _elements: Elements | None = None
     _labels: _Labels = field(default_factory=lambda: _Labels({}, {}))
@@ -164,53 +173,92 @@ class Composer(Struct):
 
     @making_many()
     def page(self, tree: Tree) -> Page:
-        """The page of the present tree."""
-        how = annotations_of(tree.root, self.house.profile)
-        printed = self._arranger.arranged(tree.root, how)
-        if how != self._how:
-            self._how, self._shape = how, None
-        elements = self._follow(tree, printed)
-        blocks, notes = self._children(printed, elements.places.top, elements)
-        return _page(tree.root, elements, blocks, notes, self._labels)
+        """The page of a tree; the same object as long as it is the same tree."""
+        elements = self._follow(tree)
+        if self._page is None:
+            printed = self._printed or tree.root
+            blocks, notes = self._children(printed, elements.places.top, elements)
+            self._page = _page(tree.root, elements, blocks, notes, self._labels)
+        return self._page
 
-    def block(self, node_id: str) -> Block | None:
-        """The block of one element on the page made last, None if it prints none."""
-        kept = self._kept.get(node_id)
-        return kept.blocks[0] if kept and kept.blocks else None
+    def labels(self, tree: Tree) -> Mapping[str, str]:
+        """The labels of a page; the same object as long as none changes."""
+        self._follow(tree)
+        return self.page(tree).labels if self.options.public else self._labels.labels
 
-    def apart(self, node: Node) -> Block | None:
-        """What a parked element would print, None before the first page; nothing is kept of it."""
-        elements = self._elements
-        return elements.block(node, elements.places.top)[0] if elements else None
+    def signs(self, tree: Tree) -> Mapping[str, str]:
+        """What stands for each footnote of a page."""
+        page = self.page(tree)
+        if self._signs is None:
+            self._signs = page.note_signs()
+        return self._signs
 
-    def _follow(self, tree: Tree, printed: Node) -> Elements:
+    def block(self, tree: Tree, node_id: str) -> Block | None:
+        """The block of one element of a page, None if it prints none."""
+        elements = self._follow(tree)
+        if self._printed is not tree.root:  # it may stand elsewhere on the page
+            self.page(tree)
+            branch = self._kept.get(node_id)
+        else:
+            branch = self._branch_at(tree, node_id, elements)
+        return branch.blocks[0] if branch and branch.blocks else None
+
+    def apart(self, tree: Tree, node_id: str) -> Block | None:
+        """What a parked element would print; nothing is kept of it."""
+        elements = self._follow(tree)
+        return elements.block(tree.node(node_id), elements.places.top)[0]
+
+    def pieces(self, tree: Tree, node_id: str, text: Text) -> tuple[Piece, ...]:
+        """What a text prints in an element, symbols without their links."""
+        facts = self._follow(tree).facts
+        return Inlines(node_id, self.locale.code, self.locale, facts).of_text(text)
+
+    def _follow(self, tree: Tree) -> Elements:
         """Forget what the new tree makes stale: labels by structure, all blocks by details."""
         elements = self._elements
+        if elements is not None and tree is self._tree:
+            return elements
         if elements is None or tree.root.fields is not elements.settings:
             elements = _elements(tree.root, self.house, self.locale, self.options)
             self._elements = elements
             self._kept.clear()
-        if tree.shape is not self._shape:
-            self._shape = tree.shape
+        self._tree, self._page, self._signs = tree, None, None
+        how = annotations_of(tree.root, self.house.profile)
+        printed = self._printed = self._arranger.arranged(tree.root, how)
+        if tree.shape is not self._shape or how != self._how:
+            self._shape, self._how = tree.shape, how
             shown = tree if printed is tree.root else Tree(printed)
             self._labels = _Labels.of(shown, self.house, self.locale)
             if len(self._kept) > 2 * len(tree):
                 self._kept.clear()
         return elements
 
+    def _branch_at(self, tree: Tree, node_id: str, elements: Elements) -> _Branch | None:
+        """What an element and all below it prints, None if nobody is to read it."""
+        above = tree.path(node_id) if node_id in tree else []
+        if len(above) < 2 or any(map(elements.hides, above[1:])):
+            return None
+        place = elements.places.top
+        for node in above[1:-1]:
+            place = elements.places.inside(node.kind, place)
+        return self._known(above[-1], place, elements)
+
     def _children(
         self, parent: Node, place: Place, elements: Elements
     ) -> tuple[list[Block], list[NamedNote]]:
         blocks: list[Block] = []
         notes: list[NamedNote] = []
-        kept = self._kept
         for node in parent.children:
-            branch = kept.get(node.id)
-            if branch is None or branch.node is not node or branch.place is not place:
-                branch = kept[node.id] = self._branch(node, place, elements)
+            branch = self._known(node, place, elements)
             blocks += branch.blocks
             notes += branch.notes
         return blocks, notes
+
+    def _known(self, node: Node, place: Place, elements: Elements) -> _Branch:
+        branch = self._kept.get(node.id)
+        if branch is None or branch.node is not node or branch.place is not place:
+            branch = self._kept[node.id] = self._branch(node, place, elements)
+        return branch
 
     def _branch(self, node: Node, place: Place, elements: Elements) -> _Branch:
         if elements.hides(node):

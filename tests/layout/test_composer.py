@@ -40,6 +40,11 @@ def test_it_gives_what_a_fresh_one_gives_after_each_of_many_commands() -> None:
             document.undo()
         composer = composers[step % 3]
         fresh = compose(document.tree, house, composer.locale, composer.options)
+        first = {block.node: block for block in reversed(fresh.body)}
+        for node in rnd.sample([*document.tree.walk()], 3):
+            alone = composer.block(document.tree, node.id)
+            assert alone == first.get(node.id) or node is document.tree.root, (step, name)
+        assert composer.labels(document.tree) == fresh.labels
         assert _same(composer.page(document.tree), fresh), (step, name)
     print(dict(made))
     assert made.total() >= count(2_000) / 2
@@ -63,7 +68,8 @@ def test_an_insertion_at_the_top_rebuilds_no_block_below() -> None:
     tree = notice(item("a", paragraph("b")), text(f"see {{item:{pad('a')}}}"))
     before = composer.page(tree)
     first = notice(item("new"), ids=iter(["newnewnew0"]).__next__).root.children
-    after = composer.page(tree.replace_children(tree.root.id, (*first, *tree.root.children)))
+    changed = tree.replace_children(tree.root.id, (*first, *tree.root.children))
+    after = composer.page(changed)
     assert all(one is other for one, other in zip(before.body, after.body[1:], strict=True))
     assert [after.text(b) for b in after.body][-1] == "see 2"
-    assert composer.block(pad("b")) is before.body[1]
+    assert composer.block(changed, pad("b")) is before.body[1]

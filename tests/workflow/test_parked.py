@@ -100,15 +100,15 @@ def test_a_composer_forgets_what_is_parked_and_knows_what_it_would_print() -> No
     house = house_of(tree.root)
     composer = Composer(house, house.profile.locale("en"))
     first = tree.root.children[0]
-    assert composer.apart(first) is None
     composer.page(tree)
     made = park(tree, first.id, new_ids(random.Random(1)))
     assert isinstance(made, Transaction)
     after = apply_all(tree, made.steps)
     page = composer.page(after)
     assert [f"{page.label(b)} {page.text(b)}" for b in page.body] == ["1 B"]
-    block = composer.apart(after.node(first.id))
+    block = composer.apart(after, first.id)
     assert block is not None
+    assert composer.block(after, first.id) is None
     assert page.text(block) == "A"
 
 

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 
 from msgspec import Struct
 
-from editor.layout.blocks import Block
+from editor.layout.blocks import Block, text_of
 from editor.layout.script import END, FIRST_STRONG, LEFT_TO_RIGHT
 from editor.locales.phrases import phrase
 from editor.model.markup import parse
@@ -103,7 +103,7 @@ def _around(session: Session, block: Block | None, own: str) -> tuple[str, str]:
     """What is printed before and after the text itself."""
     if block is None:
         return "", ""
-    whole = session.page().text(block).translate(_ISOLATES)
+    whole = text_of(block, session.labels()).translate(_ISOLATES)
     if not own:
         return "", whole
     before, found, after = whole.partition(own)

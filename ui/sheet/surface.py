@@ -40,6 +40,9 @@ from ui.sheet.strokes import Strokes
 from ui.theme import colours_of
 from ui.versions.old_numbers import OldNumbers
 
+_NOTE = "{^"
+"""How a footnote begins in markup: its sign may change those of other rows."""
+
 
 class Surface(Scrolling):
     """Writes the notice of a session."""
@@ -68,7 +71,7 @@ class Surface(Scrolling):
         self.feet = Feet(session, self.viewport())
         self.kinds = KindButton(session, self.viewport())
         self.painter = self._new_painter()
-        self.rows = Rows(session.tree, self.session.focus)
+        self.rows = Rows(session.tree, session.focus)
         self.old_numbers = OldNumbers(session)
         self.begin_rows(len(self.rows))
         self.strokes = Strokes(self)
@@ -153,11 +156,12 @@ class Surface(Scrolling):
             self.splice(splice.row, splice.removed, splice.inserted)
         details = change.before.root.fields is not change.after.root.fields
         typed = change.origin is self.cell and not details
-        if typed and change.before.shape is change.after.shape and not session.page().notes:
-            node_id = self.cell.node
-            self.live.typed(self.painter, change.before.node(node_id), change.after.node(node_id))
-            self._grown()
-            return
+        if typed and change.before.shape is change.after.shape:
+            before, after = (t.node(self.cell.node) for t in (change.before, change.after))
+            if not any(_NOTE in node.texts.get(session.lang, "") for node in (before, after)):
+                self.live.typed(self.painter, before, after)
+                self._grown()
+                return
         self._forget(change.transaction.touched())
         if details:
             self.painter = self._new_painter()  # the house may be another one
