@@ -1,15 +1,15 @@
 """The table of actions as Qt actions: menus, toolbar, context menu, what is possible now.
 
 The menus are there with their titles from the start and are filled here, right after the first
-picture. Whether a command is possible is asked after each change of structure or place, and when a
-menu opens; after mere typing nothing is asked. The table: `menus`; what actions do: `doing.py`.
+picture. Whether commands are possible is asked a moment after each change of structure or place,
+and when a menu opens; after mere typing nothing is asked. Table: `menus`; doing: `doing.py`.
 """
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from typing import TYPE_CHECKING
 
 from msgspec import Struct
-from PySide6.QtCore import QObject, Qt
+from PySide6.QtCore import QObject, Qt, QTimer
 from PySide6.QtGui import QAction, QActionGroup, QKeySequence
 from PySide6.QtWidgets import QMenu, QWidget
 
@@ -28,6 +28,8 @@ if TYPE_CHECKING:
 _IN_TEXT = (*MARKS, "split", "no-break-space", "no-break-hyphen", "change-case")
 """Actions that need the caret in a text."""
 _THEMES = ("theme-system", "theme-light", "theme-dark")
+PAUSE = 150
+"""Milliseconds without a change after which all commands are asked: no key waits for them."""
 
 
 class Listed(Struct, frozen=True):
@@ -59,6 +61,8 @@ class Actions(QObject):
         self._menus = dict(bar)
         self.made: dict[str, QAction] = {}
         self._answers: dict[str, Refusal | bool] = {}
+        self._ask = QTimer(self, singleShot=True, interval=PAUSE)
+        self._ask.timeout.connect(self.refresh)
         for menu in menus():
             self._fill_menu(menu, outline)
         self._insert_end = len(self._menus["insert"].actions())
@@ -139,17 +143,34 @@ class Actions(QObject):
 
     # --- what is possible ----------------------------------------------------------------------
 
+    def refresh_soon(self) -> None:
+        """Ask after a pause; what was refused at once, as the keys of a grey action are lost.
+
+        What was possible and is no more says so when it is run.
+        """
+        from ui.intents import INTENTS
+
+        self._ask_commands([name for name in INTENTS if not self._answers[name]])
+        self.refresh_history()
+        self._ask.start()
+
     def refresh(self) -> None:
         """Ask every command whether it is possible; a refusal becomes the tooltip."""
         from ui.intents import INTENTS
 
+        self._ask.stop()
+        self._ask_commands(INTENTS)
+        self.refresh_history()
+
+    def _ask_commands(self, names: Iterable[str]) -> None:
+        from ui.intents import INTENTS
+
         session = self._session
-        for name, intent in INTENTS.items():
-            self._allow(name, session.permitted(intent(session)))
+        for name in names:
+            self._allow(name, session.permitted(INTENTS[name](session)))
         node = session.node
         for name, path in (("unnumber", "unnumbered"), ("members", "audience")):
             self.made[name].setChecked(bool(node and path in node.fields))
-        self.refresh_history()
 
     def refresh_all(self) -> None:
         """Ask also the actions that are no commands: before they are seen in a list."""

@@ -101,8 +101,8 @@ class MainWindow(QMainWindow):
             self._actions = made
             show_checks(self)
             made.made[f"theme-{self.desk.theme.choice}"].setChecked(True)
-            self.session.current_changed.connect(made.refresh)
-            self.session.language_changed.connect(made.refresh)
+            self.session.current_changed.connect(made.refresh_soon)
+            self.session.language_changed.connect(made.refresh_soon)
             self.languages.fill(made.menu("language"))
             UndoList(self.session, made.menu("history"))
             recent = made.menu("recent")
@@ -204,7 +204,7 @@ class MainWindow(QMainWindow):
         if change.before.shape is change.after.shape:
             self.actions_.refresh_history()
         else:
-            self.actions_.refresh()
+            self.actions_.refresh_soon()
         if change.before.root.fields.get("status") != change.after.root.fields.get("status"):
             self._name()
         self.setWindowModified(self.session.document.dirty)

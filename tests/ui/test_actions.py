@@ -1,9 +1,11 @@
 """The table of actions: every name in it leads to something that can be called."""
 
 import pytest
+from PySide6.QtTest import QTest
 
 from editor.edit.transaction import Refusal
 from ui.actions import named
+from ui.bound import PAUSE
 from ui.intents import INTENTS
 from ui.main_window import MainWindow
 from ui.menus import menus
@@ -28,3 +30,19 @@ def test_every_action_has_a_name_and_an_impossible_one_says_why(window: MainWind
             answer = INTENTS[name](window.session)
             assert action.isEnabled() == bool(answer), name
             assert isinstance(answer, Refusal) == ("\n" in action.toolTip()), name
+
+
+def test_after_a_change_of_place_what_was_refused_is_asked_at_once_and_all_after_a_pause(
+    window: MainWindow,
+) -> None:
+    session, actions = window.session, window.actions_
+    first, *_, last = session.tree.root.children
+    session.select(first.id)
+    actions.refresh()
+    assert not actions.made["move-up"].isEnabled()
+    assert actions.made["move-down"].isEnabled()
+    session.select(last.id)
+    assert actions.made["move-up"].isEnabled(), "its keys would be lost"
+    assert actions.made["move-down"].isEnabled()
+    QTest.qWait(PAUSE + 100)
+    assert not actions.made["move-down"].isEnabled()
