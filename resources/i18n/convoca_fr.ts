@@ -1604,6 +1604,10 @@
         <translation>&amp;Même type, après celui-ci</translation>
     </message>
     <message>
+        <source>Standard &amp;phrase…</source>
+        <translation>Formule ty&amp;pe…</translation>
+    </message>
+    <message>
         <source>&amp;What can stand here…</source>
         <translation>Ce qui peut être placé i&amp;ci…</translation>
     </message>
@@ -3136,6 +3140,13 @@
     <message>
         <source>Details…</source>
         <translation>Détails…</translation>
+    </message>
+</context>
+<context>
+    <name>Phrases</name>
+    <message>
+        <source>Standard phrase</source>
+        <translation>Formule type</translation>
     </message>
 </context>
 <context>

@@ -241,3 +241,22 @@ def test_from_the_outline_they_go_to_the_end_of_the_text(texts: MainWindow, qtbo
     qtbot.waitUntil(texts.outline.hasFocus)
     answered(texts, "footnote", note("End."))
     assert stored(texts) == "On the day we meet.{^n1|End.}"
+
+
+# --- standard phrases ----------------------------------------------------------------------------
+
+
+def test_a_standard_phrase_is_said_in_every_language(texts: MainWindow) -> None:
+    session = texts.session
+
+    def other_business(dialog: AskingDialog) -> None:
+        assert isinstance(dialog, ChoiceDialog)
+        QTest.keyClicks(dialog.filter, "adoption of the agenda")
+        QTest.keyClick(dialog.filter, Key.Key_Return)
+
+    answered(texts, "put-phrase", other_business)
+    added = session.current
+    assert session.number(added) == "2", "behind the item of the paragraph"
+    assert [session.words(added, lang) for lang in ("en", "fr", "es")] == [
+        "ADOPTION OF THE AGENDA", "ADOPTION DE L'ORDRE DU JOUR", "ADOPCIÓN DEL ORDEN DEL DÍA",
+    ]  # fmt: skip

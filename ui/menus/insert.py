@@ -35,6 +35,11 @@ class InsertMenu(QObject):
             ),
             Action("add-after", self.tr("Same &kind, after this one"), command=True),
             Action(
+                "put-phrase",
+                self.tr("Standard &phrase…"),
+                does="ui.dialogs.phrases:show",
+            ),
+            Action(
                 "kinds-here",
                 self.tr("&What can stand here…"),
                 ("Ctrl+Shift+Return",),

@@ -11,7 +11,7 @@ wording    set_text, split, join
 writing    new_row, go_on, step_out, step_back, pull: what the keys of writing mean
 case       change_case
 inlines    put_link, remove_link, put_note, put_detail, put_reference
-phrases    set_phrase, back_to_phrase
+phrases    set_phrase, put_phrase, back_to_phrase
 kinds      change_kind
 settings   set_field, unnumber, set_start, set_marker, add_language, remove_language
 details    set_fact, set_fact_local, set_fact_audience, remove_fact
