@@ -41,9 +41,18 @@ def english(qapp: QApplication) -> None:
 
 @pytest.fixture(autouse=True)
 def collected_between() -> Iterator[None]:
-    """Garbage goes between two tests, never while Qt is at work: see ui/collector.py."""
+    """Garbage goes between two tests, never while Qt is at work: see ui/collector.py.
+
+    So do widgets that a test showed without a window of ours around them: each would be walked over
+    by every style sheet that comes later.
+    """
     gc.disable()
     yield
+    for widget in QApplication.topLevelWidgets():
+        if widget.parent() is None and not isinstance(widget, MainWindow):
+            widget.hide()
+            widget.deleteLater()
+    QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
     gc.collect()
 
 
