@@ -42,8 +42,10 @@ class Arranger(Struct):
 
     def arranged(self, root: Node, how: str) -> Node:
         """The root as it is printed where annotations stand as `how` says."""
+        if how == "inline":
+            return root
         holder = next(filter(_is_part, root.children), None)
-        if how == "inline" or (how == "second_part" and holder is None):
+        if how == "second_part" and holder is None:
             return root
         parted = [self._parted(child) for child in root.children if child is not holder]
         again = tuple(node for each in parted for node in each.again)

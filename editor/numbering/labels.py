@@ -244,8 +244,17 @@ class _Template:
             for hole, literal in zip(parts[1::2], parts[2::2], strict=True)
         ]
 
+        places = [place % len(self.holes) for place, _, _ in self.holes]
+        decimal = all(form == "decimal" for _, form, _ in self.holes)
+        # Most are plain figures in their order, and there are thousands: one pattern fills them.
+        self.plain = decimal and places == list(range(len(places)))
+        literals = [self.start, *(literal for _, _, literal in self.holes)]
+        self.pattern = "%d".join(literal.replace("%", "%%") for literal in literals)
+
     def fill(self, number: Number) -> str:
         """The label of one number."""
+        if self.plain and not number.inserted and len(number.numbers) == len(self.holes):
+            return self.pattern % number.numbers
         label = self.start
         for place, form, literal in self.holes:
             label += formatted(number.numbers[place], form)

@@ -4,11 +4,10 @@ from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QPointF, QRect, QRectF, Qt
-from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter
+from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QTextLayout
 
 from editor.model.node import Node
 from ui.remarks import ERROR, WARNING
-from ui.sheet.painting import Drawn
 from ui.sheet.setting import MARGIN, Setting
 from ui.versions.old_numbers import paint_old
 
@@ -23,29 +22,33 @@ def paint_row(
     painter: QPainter, surface: "Surface", row: int, rect: QRect, *, chosen: bool
 ) -> None:
     """Paint a row where it stands in the viewport."""
-    node, drawn = surface.node(row), surface.painter.drawn(surface.node(row))
-    current = row == surface.current
+    node, current = surface.node(row), row == surface.current
+    setting = surface.painter.setting(node)
     if chosen or current:
         _paint_frame(painter, surface, rect, chosen=chosen)
     label = surface.session.labels().get(node.id, "")
     if label:
-        _paint_label(painter, surface, drawn.setting, label, rect)
+        _paint_label(painter, surface, setting, label, rect)
     old = surface.old_numbers.of(node.id)
     if old:
-        _paint_old_label(painter, surface, drawn.setting, (label, old), rect)
+        _paint_old_label(painter, surface, setting, (label, old), rect)
+    layout = _paint_text(painter, surface, node, rect)
+    if node.kind == "sitting":
+        _paint_sitting_rule(painter, surface, setting, layout, rect)
+    if not current:
+        _paint_marks(painter, surface, node, setting, rect)
+
+
+def _paint_text(painter: QPainter, surface: "Surface", node: Node, rect: QRect) -> QTextLayout:
+    """The text of a row, where the live editor does not show it; returns how it is laid out."""
+    if surface.live.covers(node.id):
+        return surface.cell.document().firstBlock().layout()
+    drawn = surface.painter.drawn(node)
     if drawn.said.rule:
         _paint_rule(painter, surface, drawn.setting, rect)
-    elif not (current and surface.live.setting is not None) or _stands_in(surface, drawn):
+    else:
         surface.painter.paint(painter, drawn, rect.top())
-    if node.kind == "sitting":
-        _paint_sitting_rule(painter, surface, drawn, rect)
-    if not current:
-        _paint_marks(painter, surface, node, drawn.setting, rect)
-
-
-def _stands_in(surface: "Surface", drawn: Drawn) -> bool:
-    """Whether grey words stand in for the text of the current row, which is still empty."""
-    return drawn.said.grey and surface.cell.document().isEmpty() and not surface.cell.composing()
+    return drawn.layout
 
 
 def _paint_frame(painter: QPainter, surface: "Surface", rect: QRect, *, chosen: bool) -> None:
@@ -99,12 +102,13 @@ def _paint_rule(painter: QPainter, surface: "Surface", setting: Setting, rect: Q
     painter.drawLine(QPointF(middle - half, y), QPointF(middle + half, y))
 
 
-def _paint_sitting_rule(painter: QPainter, surface: "Surface", drawn: Drawn, rect: QRect) -> None:
+def _paint_sitting_rule(
+    painter: QPainter, surface: "Surface", setting: Setting, layout: QTextLayout, rect: QRect
+) -> None:
     """The line that leads from the name of a sitting to the edge of the sheet."""
-    setting = drawn.setting
-    if setting.align & Qt.AlignmentFlag.AlignHCenter or not drawn.layout.lineCount():
+    if setting.align & Qt.AlignmentFlag.AlignHCenter or not layout.lineCount():
         return
-    line = drawn.layout.lineAt(0)
+    line = layout.lineAt(0)
     y = rect.top() + setting.above + line.height() / 2
     painter.setPen(QColor(surface.painter.colours.strong_line))
     far = rect.width() - surface.painter.settings.aside
@@ -112,16 +116,8 @@ def _paint_sitting_rule(painter: QPainter, surface: "Surface", drawn: Drawn, rec
         near = setting.x + setting.width - line.naturalTextWidth() - 10
         painter.drawLine(QPointF(rect.width() - far, y), QPointF(near, y))
     else:
-        near = setting.x + _width_of(surface, drawn, line.naturalTextWidth()) + 10
+        near = setting.x + line.naturalTextWidth() + 10
         painter.drawLine(QPointF(near, y), QPointF(far, y))
-
-
-def _width_of(surface: "Surface", drawn: Drawn, painted: float) -> float:
-    """How wide a name is; while it is typed, as wide as in the editor."""
-    if drawn.node.id != surface.session.current or surface.live.setting is None:
-        return painted
-    layout = surface.cell.document().firstBlock().layout()
-    return layout.lineAt(0).naturalTextWidth() if layout.lineCount() else painted
 
 
 def _paint_marks(

@@ -76,6 +76,15 @@ class Live(QObject):
             found += no_breaks(document.toRawText(), painter.colours)
         underline(self.cell, found if self.setting else [])
 
+    def covers(self, node_id: str) -> bool:
+        """Whether the editor shows the text of an element, so that nobody else has to.
+
+        While it is empty the row shows what stands in for the text.
+        """
+        if self.setting is None or node_id != self.cell.node:
+            return False
+        return self.cell.composing() or not self.cell.document().isEmpty()
+
     def text_height(self) -> int:
         """How tall the text being edited is, in pixels."""
         return round(self.cell.document().size().height())

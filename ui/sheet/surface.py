@@ -224,6 +224,8 @@ class Surface(Scrolling):
     def measure(self, row: int, *, keep: bool) -> int:
         """The height of a row in pixels; what is laid out is kept for painting or not."""
         node = self.node(row)
+        if self.live.covers(node.id):
+            return self.live.height()
         if node.id == self.session.current and self.live.setting is not None:
             return max(self.live.height(), self.painter.height(node, keep=True))
         return self.painter.height(node, keep=keep) + self.feet.height(self.painter, node)
