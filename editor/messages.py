@@ -230,9 +230,9 @@ MESSAGES: Mapping[str, str] = {
     "detail-typed": "Line {line}: {text!r} was noted as the detail {id}, and stays as typed, "
     "since the house words it differently. Put the detail in its place.",
     # problems and incomplete work (exit code 1)
-    "incomplete": "{count} texts are missing in {language}: {places}. Nothing was exported. "
+    "incomplete": "Texts missing in {language}: {count} – {places}. Nothing was exported. "
     "Write them, or export with --incomplete stamp.",
-    "unresolved": "{count} places in {language} cannot be printed: {places}. "
+    "unresolved": "Places in {language} that cannot be printed: {count} – {places}. "
     "Nothing was exported. Mend them first.",
     "not-ready": "It is not ready to go out ({count}). {places} Nothing was circulated.",
     "symbol-to-come": "The symbol {symbol} is still to come. Fill it in.",
@@ -240,10 +240,9 @@ MESSAGES: Mapping[str, str] = {
     "needs-revision": "The notice was circulated on {date} and has changed since. "
     "Prepare a revision.",
     "nothing-to-circulate": "No language is chosen. Choose one.",
-    "texts-missing": "{count} texts are missing in {language}. "
-    "Write them, or leave the language out.",
-    "conflicts-open": "{count} texts in {language} were changed by two people. Choose one of each.",
-    "places-unprintable": "{count} places in {language} cannot be printed. Mend them.",
+    "texts-missing": "Texts missing in {language}: {count}. Write them, or leave the language out.",
+    "conflicts-open": "Texts in {language} changed by two people: {count}. Choose one of each.",
+    "places-unprintable": "Places in {language} that cannot be printed: {count}. Mend them.",
     # writing (exit code 4)
     "same-name": "Two documents would be called {path}. Nothing was written. "
     "Let the house put the language into the name.",

@@ -40,7 +40,7 @@ def place_name(session: Session, node_id: str) -> str:
 def place_in(session: Session, node_id: str, lang: str | None) -> str:
     """An element and the language that something is about: "FR · 2.4 Work programme"."""
     view = lang or session.lang
-    words = session.words(node_id, view) or kind_name(session.tree.node(node_id).kind)
+    words = beginning(session.words(node_id, view)) or kind_name(session.tree.node(node_id).kind)
     name = f"{session.labels(view).get(node_id, '')} {words}".strip()
     return f"{lang.upper()} · {name}" if lang else name
 

@@ -110,7 +110,7 @@ def test_what_is_missing_is_named_for_all_languages_and_nothing_written(
     ran = convoca("export", sample, "--all", "-o", out)
     # MORNING is a phrase of the house, so that its text cannot be missing.
     where = f"{second} (1.1.)"
-    refused(ran, 1, "2 texts are missing in French, Spanish", f"French: {where}; Spanish: {where}")
+    refused(ran, 1, "Texts missing in French, Spanish: 2", f"French: {where}; Spanish: {where}")
     refused(ran, 1, "Nothing was exported", "--incomplete stamp")
     assert first not in ran.err
     assert names(out) == []

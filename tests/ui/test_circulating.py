@@ -110,7 +110,7 @@ def test_what_is_missing_in_a_document_is_a_link(ready_window: MainWindow) -> No
     session.do(set_text(session.tree, node, "es", ""))
     sheet = sheet_of(ready_window)
     state = sheet.grid.states["es", False]
-    assert "1 texts are missing" in state.text()
+    assert "Texts missing in Spanish: 1" in state.text()
     assert not sheet.go.isEnabled()
     state.linkActivated.emit("0")
     assert (session.current, session.lang) == (node, "es")
