@@ -78,10 +78,9 @@ def _ids(window: MainWindow, kind: str) -> list[str]:
 
 
 def _write(window: MainWindow, node: str) -> None:
-    """Put the caret into a text, without its blinking."""
+    """Put the caret into a text."""
     window.session.select(node)
     window.writing.edit()
-    window.sheet.cell.setCursorWidth(0)
 
 
 def drafting(desk: Desk, picture: "Picture") -> QWidget:

@@ -69,6 +69,7 @@ def take(name: str, folder: Path) -> None:
 
     picture = PICTURES[name]
     desk = Desk(QApplication([]))
+    QApplication.setCursorFlashTime(0)  # a caret that blinks is there or not
     desk.theme.choose(picture.look)
     shown = getattr(scenes, picture.scene)(desk, picture)
     QTest.qWait(LATER)

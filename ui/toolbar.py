@@ -18,8 +18,8 @@ if TYPE_CHECKING:
     from ui.main_window import MainWindow
 
 _WORDS = ("new", "open", "save")
-_LESS = {3: 760, 4: 900}
-"""Group of the toolbar -> width of the window below which it is left to the menus."""
+_LEFT_OUT: tuple[tuple[int, ...], ...] = ((), (4,), (4, 3), (4, 3, 1))
+"""The groups left to the menus where there is no room: moves first, then marks, then files."""
 
 
 class ToolBar(QToolBar):
@@ -32,7 +32,6 @@ class ToolBar(QToolBar):
         self.setMovable(False)
         self.setIconSize(QSize(18, 18))
         self._segments: list[QAction] = []
-        self._worded: list[QToolButton] = []
         self._window = window
         self._said: object = None
         self._groups: dict[int, list[QAction]] = {}
@@ -40,10 +39,7 @@ class ToolBar(QToolBar):
         self._languages = languages
         for group in (1, 2, 3):
             self._add_group(actions, group)
-        for name in _WORDS:
-            button = self.widgetForAction(actions.made[name])
-            if isinstance(button, QToolButton):
-                self._worded.append(button)
+        self._worded = [actions.made[name] for name in _WORDS]
         self._add_history(actions)
         self._add_insert(actions)
         self._add_group(actions, 4)
@@ -66,6 +62,8 @@ class ToolBar(QToolBar):
 
     def _show_group(self, group: int, *, shown: bool) -> None:
         """Put a group into its place, or take it away; its actions stay in the menus."""
+        if self._ends[group].isVisible() == shown:
+            return
         for action in self._groups[group]:
             if shown:
                 self.insertAction(self._ends[group], action)
@@ -80,7 +78,6 @@ class ToolBar(QToolBar):
         self.insert.setToolTip(self.tr("Add an element that is possible here"))
         self.insert.setMenu(actions.menu("insert"))
         self.insert.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
-        self._worded.append(self.insert)
         self.addWidget(self.insert)
 
     def _add_problems(self, window: "MainWindow") -> None:
@@ -118,19 +115,29 @@ class ToolBar(QToolBar):
 
     def fit(self, width: int) -> None:
         """Show words where there is room for them, and no more than there is room for."""
-        for group, least in _LESS.items():
-            if self._ends[group].isVisible() != (width >= least):
-                self._show_group(group, shown=width >= least)
-        style = Qt.ToolButtonStyle
-        wide = width >= NARROW
-        for button in self._worded:
-            button.setToolButtonStyle(
-                style.ToolButtonTextBesideIcon if wide else style.ToolButtonIconOnly
-            )
+        self.setUpdatesEnabled(False)
+        for left_out in _LEFT_OUT:
+            for group in _LEFT_OUT[-1]:
+                self._show_group(group, shown=group not in left_out)
+            self._show_words(shown=width >= NARROW)
+            if self._fits(width):
+                break
+        self.setUpdatesEnabled(True)
+
+    def _show_words(self, *, shown: bool) -> None:
+        styles = Qt.ToolButtonStyle
+        style = styles.ToolButtonTextBesideIcon if shown else styles.ToolButtonIconOnly
+        for button in (self.insert, *(self.widgetForAction(action) for action in self._worded)):
+            if isinstance(button, QToolButton):
+                button.setToolButtonStyle(style)
+
+    def _fits(self, width: int) -> bool:
+        """Say as much of the problems as there is room for; whether there is room for all."""
         for parts in (2, 1, 0):
             self.problems.say(parts)
             if self._needed() <= width:
-                break
+                return True
+        return False
 
     def _needed(self) -> int:
         """The width of all that is shown."""

@@ -1,6 +1,7 @@
 """What stands beside the sheet, in wide and in narrow windows, and what is offered above it."""
 
 from PySide6.QtCore import QEvent
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
 from editor.edit.commands.placing import duplicate
@@ -96,11 +97,14 @@ def test_an_offer_is_answered_closed_or_passes(window: MainWindow) -> None:
 
 def test_the_toolbar_leaves_to_the_menus_what_has_no_room(window: MainWindow) -> None:
     made = window.actions_.made
-    for width, bold, promote in ((1366, True, True), (850, True, False), (690, False, False)):
+    window.problems.look_now()
+    for width, bold, promote in ((1366, True, True), (910, True, False), (690, False, False),
+                                 (1366, True, True)):  # fmt: skip
         window.resize(width, 500)
-        QApplication.processEvents()
+        QTest.qWait(20)
         shown = window.bar.actions()
         assert (made["bold"] in shown, made["promote"] in shown) == (bold, promote)
+        assert window.bar.circulate.isVisible()
         assert window.bar.circulate.geometry().right() <= window.width()
     window.resize(1366, 690)
     QApplication.processEvents()
