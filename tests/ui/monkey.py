@@ -171,11 +171,11 @@ class Monkey(QObject):
         self._window.actions_.run(self._rnd.choice(("undo", "undo", "redo")))
 
     def _compose(self) -> None:
-        event = QInputMethodEvent("^", [])
-        QApplication.sendEvent(self._focus(), event)
+        widget = self._focus()
+        QApplication.sendEvent(widget, QInputMethodEvent("^", []))
         commit = QInputMethodEvent()
         commit.setCommitString(self._rnd.choice(("ê", "", "中")))
-        QApplication.sendEvent(self._focus(), commit)
+        QApplication.sendEvent(widget, commit)
 
     def _resize(self) -> None:
         self._window.resize(*self._rnd.choice(SIZES))
