@@ -16,9 +16,20 @@ def tab_through(widgets: Iterable[QWidget]) -> None:
 def stops_in(part: QWidget | QLayout | None) -> Iterator[QWidget]:
     """What Tab stops at inside a widget or a layout, in the order in which it is laid out."""
     layout = part.layout() if isinstance(part, QWidget) else part
-    for at in range(layout.count() if layout else 0):
-        item = layout.itemAt(at) if layout else None
-        widget = item.widget() if item else None
-        if widget is not None and widget.focusPolicy() & Qt.FocusPolicy.TabFocus:
-            yield widget
-        yield from stops_in(widget or (item.layout() if item else None))
+    for one in _laid_out(layout) if layout else ():
+        if isinstance(one, QWidget) and one.focusPolicy() & Qt.FocusPolicy.TabFocus:
+            yield one
+        yield from stops_in(one)
+
+
+def _laid_out(layout: QLayout) -> Iterable[QWidget | QLayout]:
+    """What stands in a layout itself, in its order.
+
+    Never ask for its items: Qt deletes one with its widget and PySide goes on taking whatever
+    comes to the same place in memory for that item.
+    """
+    inside: list[QWidget | QLayout] = [one for one in layout.children() if isinstance(one, QLayout)]
+    parent = layout.parentWidget()
+    if parent is not None:
+        inside += [one for one in parent.children() if isinstance(one, QWidget)]
+    return sorted((one for one in inside if layout.indexOf(one) >= 0), key=layout.indexOf)

@@ -88,6 +88,8 @@ class Monkey(QObject):
     def _step(self, loop: QEventLoop, turn: QTimer) -> None:
         """One thing; one that opens a dialog waits in it, and nothing else is begun there."""
         turn.stop()
+        if QApplication.activeWindow() is None:
+            self._window.activateWindow()  # nobody types into a program that has no keyboard
         (_, way) = self._rnd.choices(self._ways, [weight for weight, _ in self._ways])[0]
         self.done[way.__name__.strip("_")] += 1
         way()
