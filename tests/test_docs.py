@@ -10,7 +10,7 @@ from editor.cli import main
 from editor.messages import MESSAGES
 
 ROOT = Path(__file__).resolve().parent.parent
-PAGES = [ROOT / "README.md", ROOT / "CHANGELOG.md", *sorted((ROOT / "docs").glob("*.md"))]
+PAGES = [ROOT / "README.md", ROOT / "CHANGELOG.md", *sorted((ROOT / "docs").rglob("*.md"))]
 
 
 def test_the_schema_page_is_what_the_schema_says() -> None:
@@ -40,6 +40,13 @@ def test_every_file_that_the_map_names_exists() -> None:
     named = re.findall(r"^\| `((?:editor|ui|resources|tests|main)[\w/.]*)`", text, re.MULTILINE)
     assert named
     assert not [name for name in named if not (ROOT / name).exists()]
+
+
+def test_every_picture_is_shown_somewhere() -> None:
+    made = set(runpy.run_path(str(ROOT / "scripts" / "screenshots.py"))["PICTURES"])
+    assert {path.stem for path in (ROOT / "docs" / "pictures").glob("*.png")} == made
+    text = "".join(page.read_text(encoding="utf-8") for page in PAGES)
+    assert not {name for name in made if f"pictures/{name}.png" not in text}
 
 
 def test_every_message_says_what_was_not_done_or_what_to_do() -> None:
