@@ -32,7 +32,7 @@ def objects(window: MainWindow, monkey: Monkey) -> tuple[int, int]:
     return len(gc.get_objects()), qobjects
 
 
-@pytest.mark.timeout(3000)
+@pytest.mark.timeout(300 if count(EVENTS) < EVENTS else 3600)
 def test_a_monkey_at_the_window_breaks_nothing_and_leaves_nothing(
     window: MainWindow, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
 ) -> None:

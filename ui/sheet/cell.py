@@ -265,7 +265,9 @@ class CellEditor(RichEdit):
         """Put the caret at a point of this editor."""
         self.column = None
         cursor = self.textCursor()
-        cursor.setPosition(self.cursorForPosition(point).position(), mode)
+        # Behind characters that are being composed a place counts them, though they are no text yet.
+        place = min(self.cursorForPosition(point).position(), self.document().characterCount() - 1)
+        cursor.setPosition(place, mode)
         self.setTextCursor(cursor)
 
     def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
