@@ -1,6 +1,7 @@
 """Going through a window with Tab, and saying what was passed by."""
 
 from PySide6.QtCore import QPoint, QRect, Qt
+from PySide6.QtGui import QAccessible
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 
@@ -69,8 +70,17 @@ def steps_back(found: list[QWidget], top: QWidget) -> int:
     return count
 
 
+def spoken(widget: QWidget) -> str:
+    """What a screen reader calls a widget: its name, else the text beside it or on it."""
+    told = QAccessible.queryAccessibleInterface(widget)
+    return told.text(QAccessible.Text.Name) if told else ""
+
+
 def check(top: QWidget) -> None:
     found = round_of(top)
     inner = {one for one in found if top.isAncestorOf(one)}
-    assert stops(top) - inner == set()
+    passed = [str(one) for one in stops(top) - inner]
+    assert not passed, passed
+    nameless = [str(one) for one in inner if not spoken(one)]
+    assert not nameless, nameless
     assert steps_back([one for one in found if one in inner], top) <= 1  # from the last on

@@ -131,6 +131,7 @@ class CirculatingSheet(QDialog):
         column.addWidget(self.grid)
         column.addStretch(1)
         area = QScrollArea()
+        area.setAccessibleName(self.tr("What goes out"))
         area.setWidgetResizable(True)
         area.setFrameShape(QFrame.Shape.NoFrame)
         area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)

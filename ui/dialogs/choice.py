@@ -35,10 +35,12 @@ class ChoiceDialog(AskingDialog):
         self._put = put
         self.filter = QLineEdit()
         self.filter.setPlaceholderText(self.tr("Type to narrow the list"))
+        self.filter.setAccessibleName(self.filter.placeholderText())
         self.filter.setClearButtonEnabled(True)
         self.filter.textChanged.connect(self._narrow)
         self.filter.installEventFilter(self)
         self.list = QTreeWidget()
+        self.list.setAccessibleName(title)
         self.list.setHeaderHidden(True)
         self.list.setStyleSheet("QTreeView::item { padding: 2px 0; }")
         self.list.setRootIsDecorated(False)

@@ -31,6 +31,7 @@ class KeysDialog(QDialog):
         self.filter.setClearButtonEnabled(True)
         self.filter.textChanged.connect(self.narrow)
         self.list = QTreeWidget()
+        self.list.setAccessibleName(self.windowTitle())
         self.list.setHeaderLabels([self.tr("Action"), self.tr("Keys")])
         self.list.setRootIsDecorated(False)
         self.groups: list[QTreeWidgetItem] = []

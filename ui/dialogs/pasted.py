@@ -53,6 +53,7 @@ class PastedDialog(QDialog):
         self.paste = paste
         self._rows = list(paste.rows)
         self.list = QTreeWidget()
+        self.list.setAccessibleName(self.windowTitle())
         self.list.setColumnCount(3)
         self.list.setHeaderLabels([self.tr("Line"), self.tr("Becomes"), self.tr("Not sure")])
         self.list.setRootIsDecorated(False)

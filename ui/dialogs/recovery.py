@@ -35,6 +35,7 @@ class RecoveryDialog(QDialog):
         )
         words.setWordWrap(True)
         self.list = QTreeWidget()
+        self.list.setAccessibleName(self.windowTitle())
         self.list.setRootIsDecorated(False)
         self.list.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
         self.list.setHeaderLabels(
