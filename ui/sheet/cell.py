@@ -47,12 +47,13 @@ class CellEditor(RichEdit):
     dragged = Signal(QPoint)
     """The mouse drags a selection to a place of the screen."""
 
+    _setting: Setting | None = None  # already while Qt makes the widget
+
     def __init__(self, session: Session, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._session = session
         self._node = ""
         self._text: Text = ()
-        self._setting: Setting | None = None
         self.column: float | None = None
         """Where Up and Down keep the caret, from the left edge of the sheet."""
         self.setVerticalScrollBarPolicy(self.horizontalScrollBarPolicy())
@@ -112,7 +113,13 @@ class CellEditor(RichEdit):
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
-        if event.type() == QEvent.Type.PaletteChange and self._node and not self.loading:
+        if self._setting is None or self.loading:
+            return
+        if event.type() == QEvent.Type.FontChange and self.font() != self._setting.font:
+            # a new style sheet brings back the font of whatever row was the first
+            setting, self._setting = self._setting, None
+            self._set(setting)
+        if event.type() == QEvent.Type.PaletteChange and self._node:
             caret = self.caret()
             self.fill(self._text)
             self.place_caret(caret)

@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from functools import partial
 
-from PySide6.QtCore import QCoreApplication, QPoint, QRect
+from PySide6.QtCore import QCoreApplication, QPoint, QRect, Qt
 from PySide6.QtWidgets import QMenu, QToolButton, QWidget
 
 from editor.edit.commands.kinds import change_kind
@@ -15,8 +15,10 @@ from ui.session import Session
 from ui.sheet.setting import MARGIN, Settings
 from ui.wording import kind_name
 
-_GAP = 6
-"""Pixels between the text of a row and the name of its kind."""
+_GAP, _EDGES = 6, 16
+"""Pixels between the text of a row and the name of its kind, and around that name."""
+_SMALLER = 0.9
+"""Its size beside that of other buttons."""
 
 
 def fill_kinds(menu: QMenu, session: Session) -> None:
@@ -80,7 +82,10 @@ class KindButton(QToolButton):
         self._session = session
         self.setProperty("quiet", True)
         self.setAccessibleName(self.tr("Kind of element"))
-        self.setToolTip(self.tr("Kind of element"))
+        self._words = ""
+        font = self.font()
+        font.setPointSizeF(font.pointSizeF() * _SMALLER)
+        self.setFont(font)
         self.choices = QMenu(self)
         self.choices.aboutToShow.connect(lambda: fill_kinds(self.choices, session))
         # A menu that Qt opens by itself would hold up the press that opens it.
@@ -88,15 +93,14 @@ class KindButton(QToolButton):
 
     def show_kind(self, node: Node | None) -> None:
         """Name the kind of an element."""
-        words = kind_name(node.kind) if node else ""
-        if words != self.text():
-            self.setText(words)
-            self.adjustSize()
+        self._words = kind_name(node.kind) if node else ""
+        self.setToolTip(self.tr("Kind of element: {0}").format(self._words))
 
     def place(self, row: QRect, settings: Settings) -> None:
         """Stand beside the text of a row, where there is room."""
         self.setVisible(settings.aside > MARGIN)
         right = row.width() - settings.aside + _GAP
-        size = self.sizeHint().boundedTo(QRect(0, 0, settings.aside - 12, 99).size())
-        self.resize(size)
+        room = settings.aside - 12 - _EDGES
+        self.setText(self.fontMetrics().elidedText(self._words, Qt.TextElideMode.ElideRight, room))
+        self.adjustSize()
         self.move(QPoint(_GAP if settings.rtl else right, row.top() + 1))
