@@ -16,6 +16,8 @@ NARROW = 1200
 """Effective pixels below which panes take the place of the sheet, and words become icons."""
 WIDEST = 16_777_215
 """Qt's word for a widget that may be as large as it likes, in pixels."""
+SMALLEST = 680, 400
+"""The smallest width and height of a window, half a small screen, in pixels."""
 OUTLINE, SIDE = 268, 380
 """The usual widths of the outline and of the panes, in pixels."""
 _WINDOW, _OUTLINE, _SIDE, _PANE = "window", "outline-width", "side-width", "pane"
@@ -40,6 +42,7 @@ class Parts(QObject):
         self._all.setCollapsible(1, False)
         self._all.restoreState(self._settings.layout(_OUTLINE))
         window.setCentralWidget(self._all)
+        window.setMinimumSize(*SMALLEST)  # else a wide window stops where its panes have no room
         window.resize(1366, 690)
         window.restoreGeometry(self._settings.layout(_WINDOW))
 

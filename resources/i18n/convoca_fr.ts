@@ -1718,6 +1718,10 @@
         <source>Kind of element</source>
         <translation>Type d&apos;élément</translation>
     </message>
+    <message>
+        <source>Kind of element: {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Kinds</name>

@@ -135,3 +135,15 @@ def test_a_closed_pane_hears_nothing_any_more(window: MainWindow) -> None:
     session.show_language("fr")
     session.undo()
     assert not session.document.dirty
+
+
+def test_a_wide_window_becomes_half_a_screen_at_once(window: MainWindow) -> None:
+    window.resize(1366, 690)
+    window.show()
+    for name in ("comments", "versions"):
+        window.side.show_pane(name)
+    window.actions_.run("replace")
+    window.resize(768, 690)
+    QApplication.processEvents()
+    assert window.width() == 768
+    assert window.minimumSizeHint().width() <= window.width()

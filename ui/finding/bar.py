@@ -33,6 +33,8 @@ TYPED = 80
 """Milliseconds after a key until the notice is searched."""
 LONGEST = 80
 """Characters of a chosen text that are taken for what is looked for."""
+COUNTED = "999 / 999"
+"""As wide as a count of hits is, there is room for it in the narrowest bar."""
 
 
 class FindBar(QFrame):
@@ -65,6 +67,7 @@ class FindBar(QFrame):
         self.said.setProperty("quiet", True)
         self.said.setTextFormat(Qt.TextFormat.PlainText)
         self.said.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+        self.said.setMinimumWidth(self.fontMetrics().horizontalAdvance(COUNTED))
         self.previous = self._button("arrow-up", self.tr("Previous hit (Ctrl+F3)"))
         self.next = self._button("arrow-down", self.tr("Next hit (F3)"))
         self.previous.clicked.connect(lambda: self._looking.step(-1))
@@ -209,7 +212,7 @@ def _field(words: str) -> QLineEdit:
     made.setPlaceholderText(words)
     made.setAccessibleName(words)
     made.setClearButtonEnabled(True)
-    made.setMinimumWidth(140)
+    made.setMinimumWidth(110)
     return made
 
 
