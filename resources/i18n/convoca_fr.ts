@@ -1720,7 +1720,7 @@
     </message>
     <message>
         <source>Kind of element: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Type d&apos;élément: {0}</translation>
     </message>
 </context>
 <context>

@@ -72,8 +72,7 @@ def steps_back(found: list[QWidget], top: QWidget) -> int:
 
 def spoken(widget: QWidget) -> str:
     """What a screen reader calls a widget: its name, else the text beside it or on it."""
-    told = QAccessible.queryAccessibleInterface(widget)
-    return told.text(QAccessible.Text.Name) if told else ""
+    return QAccessible.queryAccessibleInterface(widget).text(QAccessible.Text.Name)
 
 
 def check(top: QWidget) -> None:
