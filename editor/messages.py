@@ -2,7 +2,7 @@
 
 The core raises and refuses with a code and parameters; this table words them in English for the
 command line, `ui/wording.py` words the same codes in the language of the interface. A message
-says what, why, what was not done and what to do. Neighbours: `errors.py`, `edit/refusal.py`.
+says what, why, what was not done and what to do. Neighbours: `errors.py`, `edit/transaction.py`.
 """
 
 from collections.abc import Mapping

@@ -42,6 +42,15 @@ def test_every_file_that_the_map_names_exists() -> None:
     assert not [name for name in named if not (ROOT / name).exists()]
 
 
+def test_the_map_names_every_package() -> None:
+    text = (ROOT / "docs" / "architecture.md").read_text(encoding="utf-8")
+    rows = [line for line in text.splitlines() if line.startswith("| `")]
+    named = set(re.findall(r"`([\w/]+)`", " ".join(row.split("|")[1] for row in rows)))
+    named |= {f"ui/{name}" for name in named}
+    for package in (*(ROOT / "editor").glob("*/__init__.py"), *(ROOT / "ui").glob("*/__init__.py")):
+        assert package.parent.relative_to(ROOT).as_posix() in named
+
+
 def test_every_picture_is_shown_somewhere() -> None:
     made = set(runpy.run_path(str(ROOT / "scripts" / "screenshots.py"))["PICTURES"])
     assert {path.stem for path in (ROOT / "docs" / "pictures").glob("*.png")} == made

@@ -1,1 +1,1 @@
-"""The tree of the notice: model, view, painting of a row."""
+"""The rows of the notice at the left: which there are, how they look, keys, drags, filter."""

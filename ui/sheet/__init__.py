@@ -1,1 +1,1 @@
-"""The text of one element, being edited."""
+"""The whole notice as one writing surface, a live editor over its current row."""
