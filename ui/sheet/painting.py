@@ -20,8 +20,8 @@ from ui.sheet.setting import Setting, Settings
 from ui.sheet.squiggles import no_breaks, stretches
 from ui.theme import Colours
 
-KEPT = 600
-"""Layouts that are kept at most: more than any window shows."""
+KEPT = 200
+"""Layouts that are kept at most: more than a window shows."""
 
 
 class Drawn(Struct):
@@ -132,7 +132,7 @@ class RowPainter:
         layout = QTextLayout(chars + said.after, setting.font)
         layout.setCacheEnabled(True)
         layout.setFormats(formats)
-        height = round(setting.break_lines(layout))
+        height = round(setting.break_lines(layout, foreign=said.grey))
         return Drawn(
             node, block, setting, remarks, tuple(live), said, layout, formats, pieces, height
         )

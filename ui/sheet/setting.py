@@ -23,7 +23,7 @@ MARGIN = 12
 """Pixels between the edge of the sheet and what stands furthest out."""
 GUTTER = 50
 """Pixels for labels at zoom 1."""
-ASIDE = 118
+ASIDE = 124
 """Pixels beside the text for what is said of a row, where there is room."""
 WIDEST = 640
 """The widest text in pixels at zoom 1."""
@@ -50,12 +50,13 @@ class Setting(Struct, frozen=True):
     leading: int
     rtl: bool
 
-    def option(self) -> QTextOption:
-        """How a painted text is broken into lines."""
+    def option(self, *, foreign: bool = False) -> QTextOption:
+        """How a painted text is broken into lines; a foreign one runs as its own script does."""
         option = QTextOption(self.align)
         option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
         way = Qt.LayoutDirection
-        option.setTextDirection(way.RightToLeft if self.rtl else way.LeftToRight)
+        own = way.RightToLeft if self.rtl else way.LeftToRight
+        option.setTextDirection(way.LayoutDirectionAuto if foreign else own)
         return option
 
     def block_format(self) -> QTextBlockFormat:
@@ -65,9 +66,9 @@ class Setting(Struct, frozen=True):
         form.setLineHeight(self.leading, QTextBlockFormat.LineHeightTypes.LineDistanceHeight.value)
         return form
 
-    def break_lines(self, layout: QTextLayout) -> float:
+    def break_lines(self, layout: QTextLayout, *, foreign: bool = False) -> float:
         """Break a layout into lines; returns its height."""
-        layout.setTextOption(self.option())
+        layout.setTextOption(self.option(foreign=foreign))
         layout.beginLayout()
         height = 0.0
         while (line := layout.createLine()).isValid():
