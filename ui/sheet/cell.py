@@ -272,7 +272,7 @@ class CellEditor(RichEdit):
         """Put the caret at a point of this editor."""
         self.column = None
         cursor = self.textCursor()
-        # Behind characters that are being composed a place counts them, though they are no text yet.
+        # A place behind characters being composed counts them, though they are no text yet.
         place = min(self.cursorForPosition(point).position(), self.document().characterCount() - 1)
         cursor.setPosition(place, mode)
         self.setTextCursor(cursor)
