@@ -26,11 +26,12 @@ class Rows:
     """The ids of the elements shown, from the first row to the last."""
 
     def __init__(self, tree: Tree, focus: str = "") -> None:
+        """Show the branch `focus` alone; all where it is "" or gone."""
         self.tree = tree
-        self._focus = focus if focus in tree else ""
-        root = tree.node(self._focus) if self._focus else tree.root
+        self.focus = focus if focus in tree else ""
+        root = tree.node(self.focus) if self.focus else tree.root
         self.ids = list(_below(root))
-        if self._focus:
+        if self.focus:
             self.ids.insert(0, root.id)
         self._index: dict[str, int] | None = None
 
@@ -59,31 +60,43 @@ class Rows:
                 yield self._remove(branch)
             case Move(node, to_parent=parent, to_index=index):
                 branch = after.node(node)
-                yield self._remove(branch)
-                yield self._insert(after, parent, index, branch)
+                if not self._focus_in(branch):
+                    yield self._remove(branch)
+                    yield self._insert(after, parent, index, branch)
+
+    def _focus_in(self, branch: Node) -> Node | None:
+        """The branch in focus, where it is inside this one."""
+        walk = branch.walk() if self.focus else ()
+        return next((node for node in walk if node.id == self.focus), None)
 
     def _remove(self, branch: Node) -> Splice | None:
+        if self._focus_in(branch):
+            return self._spliced(0, len(self.ids), [])
         # Looking once through the list costs less than a new index after every step.
         try:
             row = self.ids.index(branch.id)
         except ValueError:
             return None
-        count = 1 + sum(1 for _ in _below(branch))
-        del self.ids[row : row + count]
-        self._index = None
-        return Splice(row, count, 0)
+        return self._spliced(row, 1 + sum(1 for _ in _below(branch)), [])
 
     def _insert(self, tree: Tree, parent: str, index: int, branch: Node) -> Splice | None:
-        path = tree.path(parent)
-        if branch.kind == PARKING or any(node.kind == PARKING for node in path):
+        if shown := self._focus_in(branch):
+            return self._spliced(0, 0, [shown.id, *_below(shown)])
+        above = tree.path(parent)
+        if self.focus:
+            inside = [node.id for node in above]
+            if self.focus not in inside:
+                return None
+            above = above[inside.index(self.focus) :]
+        # Of what is off the agenda nothing is shown, but for a branch of it that is in focus.
+        if branch.kind == PARKING or any(node.kind == PARKING for node in above[1:]):
             return None
-        if self._focus and not tree.within(parent, self._focus):
-            return None
-        row = self._place(path[-1], index)
-        fresh = [branch.id, *_below(branch)]
-        self.ids[row:row] = fresh
+        return self._spliced(self._place(above[-1], index), 0, [branch.id, *_below(branch)])
+
+    def _spliced(self, row: int, removed: int, fresh: list[str]) -> Splice:
+        self.ids[row : row + removed] = fresh
         self._index = None
-        return Splice(row, 0, len(fresh))
+        return Splice(row, removed, len(fresh))
 
     def _place(self, parent: Node, index: int) -> int:
         """The row that a child of a shown element gets."""
