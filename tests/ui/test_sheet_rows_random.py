@@ -9,7 +9,8 @@ from editor.edit.transaction import Transaction
 from editor.model.node import new_ids
 from tests.counts import count, fresh_seed
 from tests.edit.random_commands import random_command
-from tests.random_notice import Mix, random_notice
+from tests.random_notice import random_notice
+from tests.random_text import Mix
 from ui.sheet.rows import Rows
 
 CHANGES = 4_000
