@@ -174,6 +174,8 @@ class Monkey(QObject):
 
     def _compose(self) -> None:
         widget = self._focus()
+        if not widget.testAttribute(Qt.WidgetAttribute.WA_InputMethodEnabled):
+            return  # an input method has nothing to do with what is only read
         QApplication.sendEvent(widget, QInputMethodEvent("^", []))
         commit = QInputMethodEvent()
         commit.setCommitString(self._rnd.choice(("ê", "", "中")))
