@@ -15,6 +15,8 @@ from ui.main_window import MainWindow
 EVENTS = 60_000
 GROWTH = 1.01
 """How many more objects there may be after the last third than before it."""
+EARLY = 1.25
+"""The same in a short run, in whose last third panes and dialogs still come for the first time."""
 
 
 def objects(window: MainWindow, monkey: Monkey) -> tuple[int, int]:
@@ -54,6 +56,7 @@ def test_a_monkey_at_the_window_breaks_nothing_and_leaves_nothing(
             f"\nmonkey, seed {seed}: {len(changes)} changes in {3 * third} events; objects {found}"
         )
         print(", ".join(f"{name} {times}" for name, times in monkey.done.most_common(60)))
-    assert len(changes) > third / 2, "a monkey that changes little proves little"
+    assert len(changes) > third / 4, "a monkey that changes little proves little"
+    growth = GROWTH if 3 * third >= EVENTS else EARLY
     for before, after in zip(found[1], found[2], strict=True):
-        assert after <= before * GROWTH + 50, found
+        assert after <= before * growth, found

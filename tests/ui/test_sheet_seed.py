@@ -81,7 +81,9 @@ class Typist:
     @staticmethod
     def answer(label: str) -> None:
         dialog = QApplication.activeModalWidget()
-        assert isinstance(dialog, QInputDialog)
+        if not isinstance(dialog, QInputDialog):  # a loaded machine is slow to show it
+            QTimer.singleShot(50, lambda: Typist.answer(label))
+            return
         field = dialog.findChild(QLineEdit)
         assert field is not None
         send(label, field)
