@@ -2,6 +2,7 @@
 
 import random
 
+import pytest
 from PySide6.QtWidgets import QApplication
 
 from editor.edit.commands.wording import set_text
@@ -48,9 +49,36 @@ def test_after_every_change_it_is_as_if_made_anew(qapp: QApplication) -> None:
             if isinstance(made, Transaction):
                 session.do(made)
         view.refresh()
+        view.finish()
         kept = lines(view)
         view.rebuild()
+        view.finish()
         assert kept == lines(view)
+
+
+def test_slices_that_are_left_unfinished_are_gone_on_with(
+    qapp: QApplication, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("ui.preview.body.SLICE", 3)
+    rnd = random.Random(fresh_seed())
+    session = Session(random_notice(rnd, 60))
+    view = shown(session)
+    for _ in range(count(600)):
+        if rnd.random() < 0.1:
+            session.undo()
+        elif rnd.random() < 0.1:
+            session.show_language(rnd.choice(session.languages))
+        else:
+            _, made = random_command(session.tree, rnd, new_ids(rnd))
+            if isinstance(made, Transaction):
+                session.do(made)
+        view.refresh()
+        if rnd.random() < 0.3:
+            view.finish()
+            kept = lines(view)
+            view.rebuild()
+            view.finish()
+            assert kept == lines(view)
 
 
 def test_it_prints_labels_details_and_masthead(session: Session) -> None:

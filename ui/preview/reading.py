@@ -1,7 +1,8 @@
 """The whole notice as it reads: the current element is lit, a click makes another one current.
 
 One QTextDocument made from the blocks of the composed page. A change rewrites only the paragraphs
-that differ, a moment after the key, so that typing never waits for it. Formats: `typeset.py`.
+that differ, a moment after the key and some at a time (`body.py`), so that typing never waits for
+it. The masthead is a table. Formats: `typeset.py`.
 """
 
 from PySide6.QtCore import QEvent, QPoint, QRectF, Qt, QTimer, Signal
@@ -12,16 +13,19 @@ from PySide6.QtGui import (
     QPainter,
     QPaintEvent,
     QResizeEvent,
-    QTextBlock,
     QTextBlockFormat,
     QTextCursor,
     QTextFrameFormat,
     QTextTable,
+    QTextTableCell,
+    QTextTableCellFormat,
 )
 from PySide6.QtWidgets import QFrame, QTextEdit, QWidget
 
-from editor.layout.blocks import Block, HeaderRow, Page
-from ui.preview.typeset import Line, Typeset, line_of, load_fonts, table_format
+from editor.layout.blocks import HeaderRow
+from ui.preview.body import Body
+from ui.preview.typeset import Line, Typeset, load_fonts, table_format
+from ui.problems.idle import Idle
 from ui.session import Session
 from ui.theme import colours_of
 
@@ -29,7 +33,9 @@ COLUMN = 700
 """The widest column of text, in pixels at zoom 1.2."""
 DELAY = 40
 """Milliseconds from a change to the page, so that a run of keys is shown in one go."""
-_KEEP = QTextCursor.MoveMode.KeepAnchor
+_NEAR = 20
+"""Paragraphs above and below the view that are written together with those in it."""
+_DONE = object()
 
 
 class ReadingView(QTextEdit):
@@ -40,12 +46,10 @@ class ReadingView(QTextEdit):
     def __init__(self, session: Session, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._session = session
-        self._lines: list[Line] = []
-        self._labels: object = None
+        self._body = Body(self.document())
         self._script: object = None
-        self._signs: dict[str, str] = {}
-        self._header: tuple[HeaderRow, ...] = ()
-        self._offset = 1
+        self._header: tuple[HeaderRow, ...] | None = None
+        self._table: QTextTable | None = None
         self._zoom = 1.2
         self._built = False
         self._seen = True
@@ -58,8 +62,9 @@ class ReadingView(QTextEdit):
         self.document().setDocumentMargin(0)
         self._timer = QTimer(self, singleShot=True, interval=DELAY)
         self._timer.timeout.connect(self.refresh)
-        session.changed.connect(self._timer.start)
-        session.language_changed.connect(self._timer.start)
+        self._idle = Idle(self)
+        session.changed.connect(self._refresh_soon)
+        session.language_changed.connect(self._refresh_soon)
         session.current_changed.connect(self._light)
 
     # --- building ------------------------------------------------------------------------------
@@ -74,9 +79,14 @@ class ReadingView(QTextEdit):
     def rebuild(self) -> None:
         """Make the page anew, in other colours or at another size."""
         if self._built:
-            self._lines, self._header, self._labels = [], (), None
-            self.document().clear()
+            self._clear()
             self.refresh()
+
+    def _clear(self) -> None:
+        self.document().clear()
+        self._margins()
+        self._header = self._table = None
+        self._body.begin()
 
     def zoom(self, zoom: float) -> None:
         """Show the page larger or smaller; 1 is its printed size."""
@@ -86,22 +96,40 @@ class ReadingView(QTextEdit):
         self._margins()
         self.rebuild()
 
+    def _refresh_soon(self) -> None:
+        self._idle.stop()
+        self._timer.start()
+
     def refresh(self) -> None:
-        """Bring the page in step with the notice."""
+        """Bring the page in step with the notice: what is in view now, the rest in slices."""
         if not self._built:
             return
         self._timer.stop()
-        page = self._session.page()
-        typeset = self._typeset()
+        self._idle.stop()
+        page, typeset = self._session.page(), self._typeset()
         if typeset.script != self._script:  # every paragraph is set otherwise
-            self._script, self._header, self._lines = typeset.script, (), []
-        cursor = QTextCursor(self.document())
-        cursor.beginEditBlock()
-        if page.first_header != self._header or not self._lines:
-            self._write_header(cursor, page, typeset)
-        self._write_body(cursor, page, typeset)
-        cursor.endEditBlock()
+            self._script = typeset.script
+            self._clear()
+        if page.first_header != self._header:
+            self._write_header(page.first_header, typeset)
+        work = self._body.following(page, typeset, self._view())
+        if next(work, _DONE) is not _DONE:
+            self._idle.run(work, lambda _none: self._light_again())
         self._light()
+
+    def finish(self) -> None:
+        """Write at once what a refresh has left for later."""
+        self._idle.finish()
+
+    def _view(self) -> range:
+        """The rows in view, and some more."""
+        edges = self.viewport().rect()
+        return range(
+            self._row_at(edges.topLeft()) - _NEAR, self._row_at(edges.bottomLeft()) + _NEAR
+        )
+
+    def _row_at(self, point: QPoint) -> int:
+        return self.cursorForPosition(point).blockNumber() - self._body.offset
 
     def _typeset(self) -> Typeset:
         session = self._session
@@ -110,41 +138,47 @@ class ReadingView(QTextEdit):
         colours = colours_of(self.palette())
         return Typeset(pages.house(root).profile, colours, self._zoom, script)
 
-    def _write_header(self, cursor: QTextCursor, page: Page, typeset: Typeset) -> None:
-        """The masthead: a table without borders, closed by a rule; the body follows anew."""
-        cursor.select(QTextCursor.SelectionType.Document)
-        cursor.removeSelectedText()
-        self._lines = []
-        self._header = page.first_header
-        self._offset = 1
-        rows = [row for row in page.first_header if row.left or row.right]
+    def _write_header(self, header: tuple[HeaderRow, ...], typeset: Typeset) -> None:
+        """The masthead: a table without borders, closed by a rule."""
+        rows = [row for row in header if row.left or row.right]
+        if bool(rows) != (self._table is not None):
+            self._clear()
+        self._header = header
+        self._body.offset = 1
         if not rows:
             return
-        cursor.setBlockFormat(QTextBlockFormat())
-        table = cursor.insertTable(len(rows), 2, table_format(rtl=typeset.rtl))
+        cursor = QTextCursor(self.document())
+        cursor.beginEditBlock()
+        if self._table is None:
+            self._table = cursor.insertTable(len(rows), 2, table_format(rtl=typeset.rtl))
+            cursor.movePosition(QTextCursor.MoveOperation.End)
+            gap = QTextBlockFormat()
+            gap.setLineHeight(14, QTextBlockFormat.LineHeightTypes.FixedHeight.value)
+            cursor.setBlockFormat(gap)
+        self._table.resize(len(rows), 2)
         for at, row in enumerate(rows):
-            self._write_cell(table, at, 0, row, typeset)
-            self._write_cell(table, at, 1, row, typeset)
-        cursor.movePosition(QTextCursor.MoveOperation.End)
-        gap = QTextBlockFormat()
-        gap.setLineHeight(14, QTextBlockFormat.LineHeightTypes.FixedHeight.value)
-        cursor.setBlockFormat(gap)
-        self._offset = cursor.blockNumber() + 1
+            for column, blocks in enumerate((row.left, row.right)):
+                lines = [Line(block, "") for block in blocks]
+                self._write_cell(self._table.cellAt(at, column), lines, typeset, rule=row.rule)
+        cursor.endEditBlock()
+        last = self.document().findBlock(self._table.lastPosition() + 1)
+        self._body.offset = last.blockNumber() + 1
 
     @staticmethod
     def _write_cell(
-        table: QTextTable, at: int, column: int, row: HeaderRow, typeset: Typeset
+        cell: QTextTableCell, lines: list[Line], typeset: Typeset, *, rule: bool
     ) -> None:
-        cell = table.cellAt(at, column)
-        if row.rule:
-            form = cell.format().toTableCellFormat()
+        form = QTextTableCellFormat()
+        if rule:
             form.setBottomBorder(1)
             form.setBottomBorderStyle(QTextFrameFormat.BorderStyle.BorderStyle_Solid)
             form.setBottomBorderBrush(QBrush(QColor(typeset.colours.muted)))
-            cell.setFormat(form)
+        cell.setFormat(form)
         inside = cell.firstCursorPosition()
-        for number, block in enumerate(row.right if column else row.left):
-            line = Line(block, "")
+        inside.setPosition(cell.lastPosition(), QTextCursor.MoveMode.KeepAnchor)
+        inside.removeSelectedText()
+        inside.setBlockFormat(QTextBlockFormat())
+        for number, line in enumerate(lines):
             paragraph = typeset.block_format(line)
             paragraph.setBottomMargin(2)
             if number:
@@ -152,64 +186,6 @@ class ReadingView(QTextEdit):
             else:
                 inside.setBlockFormat(paragraph)
             typeset.write(inside, line)
-
-    def _write_body(self, cursor: QTextCursor, page: Page, typeset: Typeset) -> None:
-        """Rewrite the paragraphs that differ between the lines shown and those of the page."""
-        signs = page.note_signs()
-        blocks = [(block, "") for block in page.body]
-        blocks += [(block, signs[key]) for key, block in page.notes.items()]
-        same = page.labels is self._labels and signs == self._signs
-        self._labels, self._signs = page.labels, signs
-        old = self._lines
-        limit = min(len(old), len(blocks))
-
-        def fresh(block: Block, sign: str) -> Line:
-            return line_of(page, block, signs, sign)
-
-        def unchanged(line: Line, block: Block, sign: str) -> bool:
-            if line.block is not block or same:
-                return line.block is block
-            if line.refs or line.signs:
-                return line == fresh(block, sign)
-            return line.label == (sign or page.label(block))
-
-        head = 0
-        while head < limit and unchanged(old[head], *blocks[head]):
-            head += 1
-        tail = 0
-        while tail < limit - head and unchanged(old[-1 - tail], *blocks[-1 - tail]):
-            tail += 1
-        middle = [fresh(block, sign) for block, sign in blocks[head : len(blocks) - tail]]
-        self._replace(cursor, head, len(old) - tail, middle, typeset)
-        self._lines = [*old[:head], *middle, *old[len(old) - tail :]]
-
-    def _replace(
-        self, cursor: QTextCursor, start: int, stop: int, lines: list[Line], typeset: Typeset
-    ) -> None:
-        """Put these lines in place of those from `start` to `stop`."""
-        kept = min(stop - start, len(lines))
-        for at in range(kept):
-            cursor.setPosition(self._block(start + at).position())
-            cursor.movePosition(QTextCursor.MoveOperation.EndOfBlock, _KEEP)
-            cursor.removeSelectedText()
-            cursor.setBlockFormat(typeset.block_format(lines[at]))
-            typeset.write(cursor, lines[at])
-        for _ in range(stop - start - kept):
-            above = self._block(start + kept - 1)
-            form = above.blockFormat()
-            cursor.setPosition(above.position() + above.length() - 1)
-            below = above.next()
-            cursor.setPosition(below.position() + below.length() - 1, _KEEP)
-            cursor.removeSelectedText()
-            cursor.setBlockFormat(form)
-        above = self._block(start + kept - 1)
-        cursor.setPosition(above.position() + above.length() - 1)
-        for line in lines[kept:]:
-            cursor.insertBlock(typeset.block_format(line))
-            typeset.write(cursor, line)
-
-    def _block(self, line: int) -> QTextBlock:
-        return self.document().findBlockByNumber(self._offset + line)
 
     # --- the current element -------------------------------------------------------------------
 
@@ -223,15 +199,18 @@ class ReadingView(QTextEdit):
         if rect.top() < 0 or rect.bottom() > height:
             bar.setValue(int(bar.value() + rect.top() - height / 3))
 
+    def _light_again(self) -> None:
+        """The current element stays in view while other paragraphs are written."""
+        if self._seen:
+            self._light()
+
     def _lit(self) -> QRectF | None:
         """Where the current element is, None if it is not on the page."""
-        current = self._session.current
-        for at, line in enumerate(self._lines):
-            if line.block.node == current:
-                layout = self.document().documentLayout()
-                rect = layout.blockBoundingRect(self._block(at))
-                return rect.translated(0, -self.verticalScrollBar().value())
-        return None
+        row = self._body.row(self._session.current)
+        if row < 0:
+            return None
+        rect = self.document().documentLayout().blockBoundingRect(self._body.block(row))
+        return rect.translated(0, -self.verticalScrollBar().value())
 
     def paintEvent(self, event: QPaintEvent) -> None:
         rect = self._lit() if self._built else None
@@ -263,8 +242,11 @@ class ReadingView(QTextEdit):
 
     def node_at(self, point: QPoint) -> str | None:
         """The element at a point of the view, None beside all of them."""
-        at = self.cursorForPosition(point).blockNumber() - self._offset
-        block = self._lines[at].block if 0 <= at < len(self._lines) else None
+        at, lines = (
+            self.cursorForPosition(point).blockNumber() - self._body.offset,
+            self._body.lines,
+        )
+        block = lines[at].block if 0 <= at < len(lines) else None
         return (block.node or block.of) if block else None
 
     # --- size and colours ----------------------------------------------------------------------
@@ -287,8 +269,7 @@ class ReadingView(QTextEdit):
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self._margins()
-        if self._seen:  # it stays in view while the lines break anew
-            QTimer.singleShot(0, self, self._light)
+        QTimer.singleShot(0, self, self._light_again)  # when the lines have broken anew
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
