@@ -26,7 +26,8 @@ from editor.model.parking import on_agenda
 from editor.model.schema import PARKING
 from editor.model.text import Text
 from editor.model.tree import Shape, Tree
-from editor.numbering.labels import Number, counts, labels
+from editor.numbering.following import Following, Labelled
+from editor.numbering.labels import counts, labels
 from editor.profiles.body import House
 from editor.profiles.wording import annotations_of
 
@@ -41,7 +42,9 @@ def compose(tree: Tree, house: House, locale: Locale, options: Options | None = 
     blocks: list[Block] = []
     notes: list[NamedNote] = []
     _gather(printed, elements.places.top, elements, blocks, notes)
-    labelled = _Labels.of(tree if printed is tree.root else Tree(printed), house, locale)
+    shown, scheme = tree if printed is tree.root else Tree(printed), house.profile.scheme
+    numbers = counts(shown, scheme)
+    labelled = Labelled(numbers, labels(shown, scheme, locale.code, numbers))
     return _page(tree.root, elements, blocks, notes, labelled)
 
 
@@ -74,25 +77,12 @@ def _gather(
             _gather(node, elements.places.inside(node.kind, place), elements, blocks, notes)
 
 
-class _Labels(Struct, frozen=True):
-    """The numbers of a notice, and its labels in one language."""
-
-    numbers: Mapping[str, Number]
-    labels: Mapping[str, str]
-
-    @staticmethod
-    def of(tree: Tree, house: House, locale: Locale) -> "_Labels":
-        scheme = house.profile.scheme
-        numbers = counts(tree, scheme)
-        return _Labels(numbers, labels(tree, scheme, locale.code, numbers))
-
-
 def _page(
     root: Node,
     elements: Elements,
     blocks: Sequence[Block],
     notes: Sequence[NamedNote],
-    labelled: _Labels,
+    labelled: Labelled,
 ) -> Page:
     locale, frame = elements.locale, elements.frame
     meta = Meta(locale.code, _title(blocks), locale.direction, frame.draft, root.id)
@@ -166,7 +156,8 @@ class Composer(Struct):
     _signs: dict[str, str] | None = None
     _shape: Shape | None = None
     _elements: Elements | None = None
-    _labels: _Labels = field(default_factory=lambda: _Labels({}, {}))
+    _following: Following | None = None
+    _labelled: Labelled = field(default_factory=lambda: Labelled({}, {}))
     _kept: dict[str, _Branch] = field(default_factory=dict)
     _how: str = "inline"
     _arranger: Arranger = field(default_factory=Arranger)
@@ -178,13 +169,13 @@ class Composer(Struct):
         if self._page is None:
             printed = self._printed or tree.root
             blocks, notes = self._children(printed, elements.places.top, elements)
-            self._page = _page(tree.root, elements, blocks, notes, self._labels)
+            self._page = _page(tree.root, elements, blocks, notes, self._labelled)
         return self._page
 
     def labels(self, tree: Tree) -> Mapping[str, str]:
         """The labels of a page; the same object as long as none changes."""
         self._follow(tree)
-        return self.page(tree).labels if self.options.public else self._labels.labels
+        return self.page(tree).labels if self.options.public else self._labelled.labels
 
     def signs(self, tree: Tree) -> Mapping[str, str]:
         """What stands for each footnote of a page."""
@@ -228,7 +219,9 @@ class Composer(Struct):
         if tree.shape is not self._shape or how != self._how:
             self._shape, self._how = tree.shape, how
             shown = tree if printed is tree.root else Tree(printed)
-            self._labels = _Labels.of(shown, self.house, self.locale)
+            if self._following is None:
+                self._following = Following(self.house.profile.scheme, self.locale.code)
+            self._labelled = self._following.labelled(shown)
             if len(self._kept) > 2 * len(tree):
                 self._kept.clear()
         return elements
