@@ -7,6 +7,7 @@ command. Painting: `delegate.py`.
 """
 
 from collections.abc import Sequence
+from operator import eq
 from typing import Any
 
 from PySide6.QtCore import (
@@ -192,12 +193,10 @@ class OutlineModel(QAbstractListModel):
         """Make the rows anew and announce what differs."""
         self.shown.focus = self._session.focus
         old, new = self.rows, self.shown.rows(self._session.tree)
-        start = next((at for at, (a, b) in enumerate(zip(old, new, strict=False)) if a != b), None)
-        if start is None:
-            if len(old) == len(new):
-                return
-            start = min(len(old), len(new))
-        tail = _alike(old[start:], new[start:])
+        start = _alike(old, new)
+        if start == len(old) == len(new):
+            return
+        tail = _alike(old[start:][::-1], new[start:][::-1])
         gone, come = old[start : len(old) - tail], new[start : len(new) - tail]
         self.following = True
         if not self._moved(start, gone, come, new):
@@ -264,7 +263,6 @@ class OutlineModel(QAbstractListModel):
 
 
 def _alike(one: Sequence[str], other: Sequence[str]) -> int:
-    """How many rows at the end are the same."""
-    pairs = zip(reversed(one), reversed(other), strict=False)
-    most = min(len(one), len(other))
-    return next((at for at, (a, b) in enumerate(pairs) if a != b), most)
+    """How many of the first rows are the same."""
+    same = [*map(eq, one, other)]
+    return same.index(False) if False in same else len(same)

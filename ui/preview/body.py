@@ -7,8 +7,8 @@ else or carry another number, those in view before the others. Used by `reading.
 
 from collections.abc import Callable, Generator, Iterator, Mapping, Sequence
 from contextlib import contextmanager
-from itertools import compress, count
-from operator import is_, is_not
+from itertools import compress, count, repeat
+from operator import is_, is_not, ne
 
 from PySide6.QtGui import QTextBlock, QTextCursor, QTextDocument
 
@@ -32,13 +32,13 @@ class Body:
         self.offset = 1
         self.lines: list[Line] = []
         self._blocks: list[Block] = []
+        self._names: list[str] = []
         self._labels: Mapping[str, str] | None = None
         self._signs: Mapping[str, str] = {}
-        self._found = 0
 
     def begin(self) -> None:
         """Have no paragraphs: the document was emptied."""
-        self.lines, self._blocks, self._labels = [], [], None
+        self.lines, self._blocks, self._names, self._labels = [], [], [], None
 
     def block(self, row: int) -> QTextBlock:
         """The block of the document that shows a row."""
@@ -46,11 +46,10 @@ class Body:
 
     def row(self, node_id: str) -> int:
         """The first row of an element, -1 if it is not on the page."""
-        blocks, row = self._blocks, self._found
-        if row >= len(blocks) or blocks[row].node != node_id:
-            row = next((at for at, block in enumerate(blocks) if block.node == node_id), -1)
-            self._found = max(row, 0)
-        return row
+        try:
+            return self._names.index(node_id)
+        except ValueError:
+            return -1
 
     def following(self, page: Page, typeset: Typeset, view: range) -> Slices:
         """Become what a page prints; the rows in `view` come first.
@@ -69,7 +68,7 @@ class Body:
             yield from self._splice(start, stop, range(start, end), fresh, typeset)
         stale = self._reworded(blocks)
         if page.labels is not self._labels or signs != self._signs:
-            stale |= self._relabelled(page.labels, before, fresh)
+            stale |= self._relabelled(page, before, fresh)
         for number, rows in enumerate(_gathered(stale, view)):
             if number:
                 yield
@@ -88,16 +87,13 @@ class Body:
                 stale.add(row)
         return stale
 
-    def _relabelled(
-        self, labels: Mapping[str, str], before: Sequence[str], fresh: Fresh
-    ) -> set[int]:
+    def _relabelled(self, page: Page, before: Sequence[str], fresh: Fresh) -> set[int]:
         """The rows whose number, references or footnotes are others now."""
-        return {
-            row
-            for row, line in enumerate(self.lines)
-            if line.label != (before[row] or labels.get(line.block.node or "", ""))
-            or ((line.refs or line.signs) and line != fresh(row))
-        }
+        body = len(page.body)
+        wanted = [*map(page.labels.get, self._names[:body], repeat("")), *before[body:]]
+        stale = set(compress(count(), map(ne, [line.label for line in self.lines], wanted)))
+        live = (row for row, line in enumerate(self.lines) if line.refs or line.signs)
+        return stale.union(row for row in live if self.lines[row] != fresh(row))
 
     def _splice(self, start: int, stop: int, rows: range, fresh: Fresh, typeset: Typeset) -> Slices:
         """Put rows in place of those from `start` to `stop`, which are more or fewer."""
@@ -125,6 +121,7 @@ class Body:
         cursor.setBlockFormat(typeset.block_format(line))
         typeset.write(cursor, line)
         self.lines[row], self._blocks[row] = line, line.block
+        self._names[row] = line.block.node or ""
 
     def _replace(
         self, cursor: QTextCursor, start: int, stop: int, lines: list[Line], typeset: Typeset
@@ -147,6 +144,7 @@ class Body:
             typeset.write(cursor, line)
         self.lines[start:stop] = lines[kept:]
         self._blocks[start:stop] = [line.block for line in lines[kept:]]
+        self._names[start:stop] = [line.block.node or "" for line in lines[kept:]]
 
 
 def _gathered(rows: set[int], view: range) -> list[list[int]]:

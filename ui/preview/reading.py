@@ -33,8 +33,8 @@ COLUMN = 700
 """The widest column of text, in pixels at zoom 1.2."""
 DELAY = 40
 """Milliseconds from a change to the page, so that a run of keys is shown in one go."""
-_NEAR = 20
-"""Paragraphs above and below the view that are written together with those in it."""
+NEAR = 60
+"""Paragraphs before and after the current one that are written first: more than are in view."""
 _DONE = object()
 
 
@@ -112,7 +112,7 @@ class ReadingView(QTextEdit):
             self._clear()
         if page.first_header != self._header:
             self._write_header(page.first_header, typeset)
-        work = self._body.following(page, typeset, self._view())
+        work = self._body.following(page, typeset, self._near())
         if next(work, _DONE) is not _DONE:
             self._idle.run(work, lambda _none: self._light_again())
         self._light()
@@ -121,15 +121,10 @@ class ReadingView(QTextEdit):
         """Write at once what a refresh has left for later."""
         self._idle.finish()
 
-    def _view(self) -> range:
-        """The rows in view, and some more."""
-        edges = self.viewport().rect()
-        return range(
-            self._row_at(edges.topLeft()) - _NEAR, self._row_at(edges.bottomLeft()) + _NEAR
-        )
-
-    def _row_at(self, point: QPoint) -> int:
-        return self.cursorForPosition(point).blockNumber() - self._body.offset
+    def _near(self) -> range:
+        """The rows around the current element, which are in view."""
+        row = self._body.row(self._session.current)
+        return range(row - NEAR, row + NEAR)
 
     def _typeset(self) -> Typeset:
         session = self._session

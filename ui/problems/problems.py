@@ -12,11 +12,13 @@ from editor.checks.report import Mend, Report
 from editor.checks.severity import SEVERITIES, Severity, severity_of
 from editor.checks.slices import at_once
 from editor.edit.document import Change
+from editor.edit.steps import Remove
 from editor.edit.transaction import Selection
 from editor.model.tree import Tree
 from ui.problems.idle import Idle
 from ui.problems.marks import Marks
 from ui.problems.spelt import Spelt
+from ui.remarks import SPELLING
 from ui.session import Session
 from ui.settings import Settings
 
@@ -73,8 +75,8 @@ class Problems(QObject):
 
     def _changed(self, change: Change) -> None:
         self.look_soon()
-        if change.before.shape is change.after.shape:
-            return  # typing takes no element away
+        if not any(isinstance(step, Remove) for step in change.transaction.steps):
+            return  # nothing went away
         if not {report.node for report in self.reports} <= change.after.shape.keys():
             QTimer.singleShot(0, self, self._forget)  # the sheet has to follow first
 
@@ -109,6 +111,8 @@ class Problems(QObject):
     def _suggest(self) -> None:
         """Say at once what may be meant by the words of the element that is current now."""
         node, tree = self._session.current, self._session.tree
+        if not any(r.severity == SPELLING for r in self._session.remarks.of(node)):
+            return
         for lang, reports in self._misspelt.items():
             bare = any(report.node == node and not report.mends for report in reports)
             if bare:
