@@ -37,7 +37,7 @@ MESSAGES: Mapping[str, str] = {
     "already-last": "It is already the last here. Nothing was changed.",
     "already-top": "It already stands at the highest level. Nothing was changed.",
     "no-follower": "Nothing can follow this {kind} here. Nothing was changed. "
-    "Add another kind with Ctrl+Shift+Enter.",
+    "Insert, What can stand here… adds another kind.",
     "no-previous": "There is no element before it to go under. Nothing was changed.",
     "no-caret": "The caret stands in no text. Nothing was changed. Click into one first.",
     "nothing-to-undo": "There is nothing to undo. Nothing was changed.",
@@ -94,7 +94,7 @@ MESSAGES: Mapping[str, str] = {
     "bad-field": "{value!r} is not possible for the field {path!r}: {why}. Nothing was changed.",
     "bad-fact": "The detail {id!r} cannot have this value: {why}. Nothing was changed.",
     "no-known-words": "There are no words here that a detail says already. Nothing was changed. "
-    "Ctrl+Shift+M offers all details.",
+    "Insert, Detail… offers all of them.",
     "no-new-detail": "The chosen words are no date and no symbol. Nothing was changed. "
     "Choose a whole one, like 20 March 2023 or INF/MSME/W/41.",
     "not-a-date": "“{words}” is not a date. Nothing was changed. "

@@ -70,6 +70,11 @@ def menu_titles() -> Mapping[str, str]:
     }
 
 
+def bare(text: str) -> str:
+    """The words of an action or a menu by themselves."""
+    return text.replace("&", "").rstrip("…")
+
+
 def named(place: str) -> Callable[..., Any]:
     """The function or class that `module:name` stands for."""
     module, _, name = place.partition(":")

@@ -5,7 +5,7 @@ picture. Whether commands are possible is asked a moment after each change of st
 and when a menu opens; after mere typing nothing is asked. Table: `menus`; doing: `doing.py`.
 """
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Mapping
 from typing import TYPE_CHECKING
 
 from msgspec import Struct
@@ -14,8 +14,9 @@ from PySide6.QtGui import QAction, QActionGroup, QKeySequence
 from PySide6.QtWidgets import QMenu, QWidget
 
 from editor.edit.transaction import Refusal
-from ui.actions import MARKS, Action, Menu, named
+from ui.actions import MARKS, Action, Menu, bare, named
 from ui.icons import icon
+from ui.keys import Keys, keys_now, native, why_not
 from ui.menus import menus
 from ui.session import Session
 from ui.undoing import step_words
@@ -33,7 +34,10 @@ PAUSE = 150
 
 
 class Listed(Struct, frozen=True):
-    """An action as lists show it: its menu, its name, its keys, and why it is not possible now."""
+    """An action as lists show it: its menu, its name, its keys, and why it is not possible now.
+
+    `own` says that the keys are not those of the table.
+    """
 
     id: str
     menu: str
@@ -41,6 +45,7 @@ class Listed(Struct, frozen=True):
     keys: str
     able: bool
     why: str
+    own: bool
 
 
 class Actions(QObject):
@@ -58,6 +63,7 @@ class Actions(QObject):
         self._session = session
         self._table: dict[str, Action] = {}
         self._titles: dict[str, str] = {}
+        self._keys: Keys = {}
         self._menus = dict(bar)
         self.made: dict[str, QAction] = {}
         self._answers: dict[str, Refusal | bool] = {}
@@ -65,6 +71,7 @@ class Actions(QObject):
         self._ask.timeout.connect(self.refresh)
         for menu in menus():
             self._fill_menu(menu, outline)
+        self.take_keys()
         self._insert_end = len(self._menus["insert"].actions())
         self._menus["insert"].aboutToShow.connect(self._fill_insert)
         group = QActionGroup(self)
@@ -83,7 +90,7 @@ class Actions(QObject):
             if action.menu:
                 self._menus[action.id] = made.addMenu(action.text)
                 continue
-            self._titles[action.id] = _bare(menu.title)
+            self._titles[action.id] = bare(menu.title)
             one = self._bind(action)
             made.addAction(one)
             (outline if action.outline else self._window).addAction(one)
@@ -91,23 +98,47 @@ class Actions(QObject):
 
     def _bind(self, action: Action) -> QAction:
         made = QAction(action.text, self._window)
-        made.setShortcuts([QKeySequence(key) for key in action.keys])
+        made.setObjectName(action.id)
         if action.outline:
             made.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
         if action.icon:
             made.setIcon(icon(action.icon))
         made.setCheckable(action.check)
         made.setShortcutVisibleInContextMenu(True)
-        made.setToolTip(self._tip(action))
         made.triggered.connect(lambda: self.run(action.id))
         self._table[action.id] = action
         self.made[action.id] = made
         return made
 
-    @staticmethod
-    def _tip(action: Action) -> str:
-        keys = _native(action.keys[:1])
-        return f"{_bare(action.text)} ({keys})" if keys else _bare(action.text)
+    def _tip(self, action: Action) -> str:
+        keys = native(self._keys[action.id][:1])
+        return f"{bare(action.text)} ({keys})" if keys else bare(action.text)
+
+    # --- keys ----------------------------------------------------------------------------------
+
+    def take_keys(self) -> None:
+        """Take the keys of the table and those that the user chose."""
+        before = self._keys
+        self._keys = keys_now(self._table.values(), self._window.desk.settings.keys())
+        for name, keys in self._keys.items():
+            if keys == before.get(name):
+                continue
+            made, action = self.made[name], self._table[name]
+            made.setShortcuts([QKeySequence(key) for key in keys])
+            why = made.toolTip().partition("\n")[2] if before else ""
+            made.setToolTip("\n".join(filter(None, (self._tip(action), why))))
+        if before:
+            self.refresh_history()
+
+    def give_key(self, name: str, key: str) -> str:
+        """Give an action a key in every window, "" for its standard one; else say why not."""
+        why = why_not(self._table[name], key, self._table.values(), self._keys)
+        if not why:
+            desk = self._window.desk
+            desk.settings.remember_key(name, key)
+            for window in desk.windows:
+                window.actions_.take_keys()
+        return why
 
     def run(self, name: str) -> None:
         """Do what an action does, or say why not."""
@@ -133,10 +164,11 @@ class Actions(QObject):
             Listed(
                 name,
                 self._titles[name],
-                _bare(self.made[name].text()),
-                _native(action.keys),
+                bare(self.made[name].text()),
+                native(self._keys[name]),
                 self.made[name].isEnabled(),
                 self.made[name].toolTip().partition("\n")[2],
+                self._keys[name] != action.keys,
             )
             for name, action in self._table.items()
         ]
@@ -198,7 +230,7 @@ class Actions(QObject):
             made.setText(f"{text} {step_words(self._session, step)}" if step else text)
             if step:
                 tip = self._tip(self._table[name])
-                made.setToolTip(_bare(made.text()) + tip.removeprefix(_bare(text)))
+                made.setToolTip(bare(made.text()) + tip.removeprefix(bare(text)))
 
     def show_marks(self, cell: "CellEditor | None") -> None:
         """Show what the caret stands in; without the keyboard in a text nothing is possible."""
@@ -255,14 +287,3 @@ class Actions(QObject):
         for name in ("unnumber", "start", "marker", "members", "comment"):
             menu.addAction(self.made[name])
         return menu
-
-
-def _bare(text: str) -> str:
-    """The words of an action or a menu by themselves."""
-    return text.replace("&", "").rstrip("…")
-
-
-def _native(keys: Sequence[str]) -> str:
-    """Keys as this system writes them."""
-    native = QKeySequence.SequenceFormat.NativeText
-    return ", ".join(QKeySequence(key).toString(native) for key in keys)

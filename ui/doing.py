@@ -210,7 +210,7 @@ def keys(window: "MainWindow") -> None:
     """Show the keys."""
     from ui.dialogs.help import KeysDialog
 
-    KeysDialog(window.actions_.rows(), window).open()
+    KeysDialog(window.actions_, window).open()
 
 
 def about(window: "MainWindow") -> None:

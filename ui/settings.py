@@ -9,6 +9,7 @@ from pathlib import Path
 from PySide6.QtCore import QByteArray, QCoreApplication, QLocale, QSettings, QStandardPaths
 
 RECENT = 9
+_KEYS = "keys"
 
 
 def data_folder() -> Path:
@@ -49,6 +50,20 @@ class Settings:
     def remember_layout(self, key: str, state: QByteArray) -> None:
         """Remember the arrangement of a window."""
         self._stored.setValue(key, state)
+
+    def keys(self) -> dict[str, str]:
+        """The keys that the user chose, by action."""
+        self._stored.beginGroup(_KEYS)
+        names = self._stored.childKeys()
+        self._stored.endGroup()
+        return {name: self.word(f"{_KEYS}/{name}") for name in names}
+
+    def remember_key(self, action: str, key: str) -> None:
+        """Remember the key of an action; "" for the standard one."""
+        if key:
+            self.remember(f"{_KEYS}/{action}", key)
+        else:
+            self._stored.remove(f"{_KEYS}/{action}")
 
     def recent(self) -> list[str]:
         """The files opened last, the newest first."""

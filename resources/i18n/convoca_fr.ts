@@ -1016,8 +1016,8 @@
         <translation>En-tête et réunion</translation>
     </message>
     <message>
-        <source>Masthead and meeting: dates, room, symbol… (Ctrl+Shift+D)</source>
-        <translation>En-tête et réunion: dates, salle, cote… (Ctrl+Maj+D)</translation>
+        <source>Masthead and meeting: dates, room, symbol…</source>
+        <translation>En-tête et réunion: dates, salle, cote…</translation>
     </message>
     <message>
         <source>Masthead and meeting: nothing entered yet</source>
@@ -1417,12 +1417,12 @@
         <translation>Dans toutes les langues</translation>
     </message>
     <message>
-        <source>Previous hit (Ctrl+F3)</source>
-        <translation>Passage précédent (Ctrl+F3)</translation>
+        <source>Previous hit</source>
+        <translation>Passage précédent</translation>
     </message>
     <message>
-        <source>Next hit (F3)</source>
-        <translation>Passage suivant (F3)</translation>
+        <source>Next hit</source>
+        <translation>Passage suivant</translation>
     </message>
     <message>
         <source>All hits…</source>
@@ -1504,8 +1504,8 @@
 <context>
     <name>HelpMenu</name>
     <message>
-        <source>&amp;Keys</source>
-        <translation>&amp;Raccourcis clavier</translation>
+        <source>&amp;Keys…</source>
+        <translation>&amp;Raccourcis clavier…</translation>
     </message>
     <message>
         <source>&amp;About Convoca</source>
@@ -1689,8 +1689,36 @@
         <translation>Texte: élément suivant, précédent</translation>
     </message>
     <message>
+        <source>Text: all of it, then all rows</source>
+        <translation>Texte: tout le texte, puis toutes les lignes</translation>
+    </message>
+    <message>
+        <source>Text: first, last row</source>
+        <translation>Texte: première, dernière ligne</translation>
+    </message>
+    <message>
+        <source>Text: word by word</source>
+        <translation>Texte: mot par mot</translation>
+    </message>
+    <message>
         <source>Text: back to the outline</source>
         <translation>Texte: retour au plan</translation>
+    </message>
+    <message>
+        <source>Fields: the calendar</source>
+        <translation>Champs: le calendrier</translation>
+    </message>
+    <message>
+        <source>{0} types a character on many keyboards. Choose one without Ctrl and Alt.</source>
+        <translation>{0} écrit un caractère sur beaucoup de claviers. Choisissez un raccourci sans Ctrl et Alt ensemble.</translation>
+    </message>
+    <message>
+        <source>{0} is for typing or for menus. Add Ctrl, or choose a function key.</source>
+        <translation>{0} sert à écrire ou à ouvrir les menus. Ajoutez Ctrl, ou choisissez une touche de fonction.</translation>
+    </message>
+    <message>
+        <source>{0} is the key of “{1}”. Choose another one, or change that one first.</source>
+        <translation>{0} est le raccourci de “{1}”. Choisissez-en un autre, ou changez d&apos;abord celui-là.</translation>
     </message>
 </context>
 <context>
@@ -1702,6 +1730,18 @@
     <message>
         <source>Action</source>
         <translation>Action</translation>
+    </message>
+    <message>
+        <source>Press the new key</source>
+        <translation>Appuyez sur le nouveau raccourci</translation>
+    </message>
+    <message>
+        <source>&amp;Standard key</source>
+        <translation>Raccourci &amp;d&apos;origine</translation>
+    </message>
+    <message>
+        <source>Choose an action to give it another key.</source>
+        <translation>Choisissez une action pour lui donner un autre raccourci.</translation>
     </message>
     <message>
         <source>Type a name or a key</source>
@@ -1892,8 +1932,8 @@
         <translation>“{0}” est {1}.</translation>
     </message>
     <message>
-        <source>Link it (Alt+Enter)</source>
-        <translation>Lier (Alt+Entrée)</translation>
+        <source>Link it</source>
+        <translation>Lier</translation>
     </message>
     <message>
         <source>Not here</source>
@@ -2185,6 +2225,10 @@
         <translation>Il est déjà au niveau le plus haut. Rien n&apos;a été modifié.</translation>
     </message>
     <message>
+        <source>Nothing can follow this {kind} here. Nothing was changed. Insert, What can stand here… adds another kind.</source>
+        <translation>Rien ne peut suivre cet élément ({kind}) ici. Rien n&apos;a été modifié. Insertion, Ce qui peut être placé ici… ajoute un autre type.</translation>
+    </message>
+    <message>
         <source>There is no element before it to go under. Nothing was changed.</source>
         <translation>Il n&apos;y a pas d&apos;élément précédent sous lequel le placer. Rien n&apos;a été modifié.</translation>
     </message>
@@ -2279,6 +2323,10 @@
     <message>
         <source>The detail {id!r} cannot have this value: {why}. Nothing was changed.</source>
         <translation>La donnée {id!r} ne peut pas avoir cette valeur: {why}. Rien n&apos;a été modifié.</translation>
+    </message>
+    <message>
+        <source>There are no words here that a detail says already. Nothing was changed. Insert, Detail… offers all of them.</source>
+        <translation>Aucun mot, ici, n&apos;est déjà dit par une donnée. Rien n&apos;a été modifié. Insertion, Donnée… propose toutes les données.</translation>
     </message>
     <message>
         <source>“{words}” is not a date. Nothing was changed. Type the day first, like 20.6.2026 or 20 June.</source>
@@ -2657,10 +2705,6 @@
         <translation>L&apos;orthographe demande la partie facultative `spell`, qui n&apos;est pas installée. Rien n&apos;a été vérifié. Installez-la: pip install &quot;convoca[spell]&quot;.</translation>
     </message>
     <message>
-        <source>Nothing can follow this {kind} here. Nothing was changed. Add another kind with Ctrl+Shift+Enter.</source>
-        <translation>Rien ne peut suivre cet élément ({kind}) ici. Rien n&apos;a été modifié. Ajoutez un autre type avec Ctrl+Maj+Entrée.</translation>
-    </message>
-    <message>
         <source>{date} is not after the last meeting, which was on {last}. Nothing was made. Give the date of the next one.</source>
         <translation>{date} n&apos;est pas postérieur à la dernière réunion, tenue le {last}. Rien n&apos;a été créé. Donnez la date de la prochaine.</translation>
     </message>
@@ -2735,10 +2779,6 @@
     <message>
         <source>The chosen element is no agenda item with a title. Nothing was searched. Choose an item first.</source>
         <translation>L&apos;élément choisi n&apos;est pas un point de l&apos;ordre du jour qui a un titre. Rien n&apos;a été recherché. Choisissez d&apos;abord un point.</translation>
-    </message>
-    <message>
-        <source>There are no words here that a detail says already. Nothing was changed. Ctrl+Shift+M offers all details.</source>
-        <translation>Aucun mot, ici, n&apos;est déjà dit par une donnée. Rien n&apos;a été modifié. Ctrl+Maj+M propose toutes les données.</translation>
     </message>
     <message>
         <source>The chosen words are no date and no symbol. Nothing was changed. Choose a whole one, like 20 March 2023 or INF/MSME/W/41.</source>
@@ -3218,8 +3258,8 @@
         <translation>Aucun problème</translation>
     </message>
     <message>
-        <source>{0}: show the list (F4)</source>
-        <translation>{0}: afficher la liste (F4)</translation>
+        <source>{0}: show the list</source>
+        <translation>{0}: afficher la liste</translation>
     </message>
 </context>
 <context>
@@ -3553,8 +3593,8 @@
         <translation>commentaire</translation>
     </message>
     <message>
-        <source>Type the title of the notice, or choose an element with Ctrl+Shift+Enter.</source>
-        <translation>Tapez le titre de l&apos;avis, ou choisissez un élément avec Ctrl+Maj+Entrée.</translation>
+        <source>Type the title of the notice, or choose another element in the menu Insert.</source>
+        <translation>Tapez le titre de l&apos;avis, ou choisissez un autre élément dans le menu Insertion.</translation>
     </message>
 </context>
 <context>

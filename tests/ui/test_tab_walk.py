@@ -207,7 +207,7 @@ WINDOWS: dict[str, Callable[[Desk, MainWindow, Path], QWidget]] = {
     "archive": lambda desk, _window, _path: open_archive(desk),
     "recovery": _recovery,
     "bodies": lambda desk, window, _path: BodyDialog(["wto-msme"], "", desk.data, window),
-    "keys": lambda _desk, window, _path: KeysDialog(window.actions_.rows(), window),
+    "keys": lambda _desk, window, _path: KeysDialog(window.actions_, window),
     "pasted": _pasted,
     **{name: _question(name) for name in ("link", "footnote", "put-detail", "reference")},
 }

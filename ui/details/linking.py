@@ -20,6 +20,7 @@ from editor.profiles.known import Known, known_details, new_detail
 from ui.bars import Offer, OfferButton
 from ui.details.detail import facts_now
 from ui.details.names import detail_name
+from ui.keys import with_key
 from ui.session import Session
 
 if TYPE_CHECKING:
@@ -36,7 +37,7 @@ class Linking(QObject):
 
     def __init__(self, session: Session, parent: QWidget) -> None:
         super().__init__(parent)
-        self._session = session
+        self._session, self._place = session, parent
         self._refused: set[tuple[str, str, str]] = set()
         self._caret = 0
         self._shown = ""
@@ -67,7 +68,8 @@ class Linking(QObject):
         if words == self._shown:
             return
         self._shown = words
-        link = OfferButton(self.tr("Link it (Alt+Enter)"), lambda: self._link(one))
+        button = with_key(self.tr("Link it"), "link-detail", self._place)
+        link = OfferButton(button, lambda: self._link(one))
         leave = OfferButton(self.tr("Not here"), lambda: self._refuse(one))
         session.offered.emit(Offer(KEY, words, (link, leave)))
 

@@ -4,12 +4,13 @@ A click on it, or its button, opens the form (`pane.py`).
 """
 
 from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtGui import QMouseEvent, QResizeEvent
+from PySide6.QtGui import QEnterEvent, QMouseEvent, QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QSizePolicy, QToolButton, QWidget
 
 from editor.edit.document import Change
 from ui.details.meeting import summary
 from ui.icons import icon
+from ui.keys import with_key
 from ui.session import Session
 
 
@@ -51,7 +52,7 @@ class DetailsPanel(QFrame):
         self.button.setIcon(icon("pencil"))
         self.button.setIconSize(QSize(15, 15))
         self.button.setAccessibleName(self.tr("Masthead and meeting"))
-        self.button.setToolTip(self.tr("Masthead and meeting: dates, room, symbol… (Ctrl+Shift+D)"))
+        self.button.setToolTip(self._tip())
         self.button.clicked.connect(lambda: self.wanted.emit("details"))
         row = QHBoxLayout(self)
         row.setContentsMargins(12, 4, 6, 4)
@@ -60,6 +61,13 @@ class DetailsPanel(QFrame):
         session.changed.connect(self._follow)
         session.language_changed.connect(self.show_values)
         self.show_values()
+
+    def _tip(self) -> str:
+        return with_key(self.tr("Masthead and meeting: dates, room, symbol…"), "details", self)
+
+    def enterEvent(self, event: QEnterEvent) -> None:
+        super().enterEvent(event)
+        self.button.setToolTip(self._tip())
 
     def show_values(self) -> None:
         """Show what the notice says, in the language of the view."""

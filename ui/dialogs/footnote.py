@@ -9,21 +9,22 @@ from editor.edit.transaction import Refusal, Transaction
 from editor.model.text import Inline, Text
 from ui.actions import MARKS
 from ui.dialogs.asking import AskingDialog
+from ui.keys import key_of
 from ui.sheet.inlines import Printed, text_of
 from ui.sheet.rich import RichEdit
 
 Made = Transaction | Refusal
-_KEYS = dict(zip(MARKS, ("Ctrl+B", "Ctrl+I", "Ctrl+U", "Ctrl+Shift+="), strict=True))
 
 
 class NoteEdit(RichEdit):
-    """Edits the text of a footnote, details in it included."""
+    """Edits the text of a footnote, details in it included; marks have the keys of the window."""
 
-    def __init__(self, printer: Callable[[Inline], Printed], parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+    def __init__(self, printer: Callable[[Inline], Printed], window: QWidget | None) -> None:
+        super().__init__()
         self._printer = printer
-        for mark, keys in _KEYS.items():
-            QShortcut(QKeySequence(keys), self, lambda mark=mark: self.toggle_mark(mark))
+        for mark in MARKS:
+            keys = key_of(mark, window) if window else QKeySequence()
+            QShortcut(keys, self, lambda mark=mark: self.toggle_mark(mark))
 
     def printer(self, inline: Inline) -> Printed:
         return self._printer(inline)
@@ -42,7 +43,7 @@ class FootnoteDialog(AskingDialog):
         super().__init__("", parent)
         self.setWindowTitle(self.tr("Change footnote") if text else self.tr("Insert footnote"))
         self._put = put
-        self.edit = NoteEdit(printer)
+        self.edit = NoteEdit(printer, parent)
         self.edit.setAccessibleName(self.tr("Footnote"))
         self.edit.fill(text)
         self.edit.limit(180)

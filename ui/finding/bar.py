@@ -24,6 +24,7 @@ from ui.finding.hits import why_fixed
 from ui.finding.looking import Looking, looking_of
 from ui.finding.options import Options, switch
 from ui.icons import icon
+from ui.keys import with_key
 from ui.line_edit import LineEdit
 
 if TYPE_CHECKING:
@@ -68,8 +69,8 @@ class FindBar(QFrame):
         self.said.setTextFormat(Qt.TextFormat.PlainText)
         self.said.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         self.said.setMinimumWidth(self.fontMetrics().horizontalAdvance(COUNTED))
-        self.previous = self._button("arrow-up", self.tr("Previous hit (Ctrl+F3)"))
-        self.next = self._button("arrow-down", self.tr("Next hit (F3)"))
+        self.previous = self._button("arrow-up", self.tr("Previous hit"))
+        self.next = self._button("arrow-down", self.tr("Next hit"))
         self.previous.clicked.connect(lambda: self._looking.step(-1))
         self.next.clicked.connect(lambda: self._looking.step(1))
         self.list = QPushButton(self.tr("All hits…"))
@@ -124,6 +125,8 @@ class FindBar(QFrame):
         """Show the bar, with what is chosen in the text; `replacing` with its second line."""
         self._looking.replacing = replacing
         self.second.setVisible(replacing)
+        for button, action in ((self.previous, "find-previous"), (self.next, "find-next")):
+            button.setToolTip(with_key(button.accessibleName(), action, self._window))
         chosen = self._chosen()
         if chosen:
             self.field.setText(chosen)

@@ -43,7 +43,7 @@ class EditMenu(QObject):
             Action("bold", self.tr("&Bold"), ("Ctrl+B",), "bold", check=True, bar=3),
             Action("italic", self.tr("&Italic"), ("Ctrl+I",), "italic", check=True, bar=3),
             Action("underline", self.tr("U&nderline"), ("Ctrl+U",), "underline", check=True, bar=3),
-            Action("superscript", self.tr("Rai&sed"), ("Ctrl+Shift+=",), "superscript", check=True),
+            Action("superscript", self.tr("Rai&sed"), ("Ctrl+Shift+X",), "superscript", check=True),
             Action(
                 "change-case",
                 self.tr("C&hange case"),

@@ -13,6 +13,6 @@ class HelpMenu(QObject):
         return (
             Action("commands", self.tr("&Commands…"), ("Ctrl+Shift+P",),
                    does="ui.finding.commands:show"),
-            Action("keys", self.tr("&Keys"), ("F1",), "keyboard"),
+            Action("keys", self.tr("&Keys…"), ("F1",), "keyboard"),
             Action("about", self.tr("&About Convoca"), (), "info"),
         )  # fmt: skip

@@ -6,6 +6,7 @@ from PySide6.QtCore import QSize, Qt
 from PySide6.QtWidgets import QToolButton
 
 from ui.icons import icon
+from ui.keys import with_key
 from ui.problems.wording import chip_words
 
 if TYPE_CHECKING:
@@ -17,7 +18,7 @@ class ProblemsChip(QToolButton):
 
     def __init__(self, window: "MainWindow") -> None:
         super().__init__()
-        self._problems = window.problems
+        self._window, self._problems = window, window.problems
         self.parts = 2
         self.setProperty("alert", "none")
         self.setIconSize(QSize(15, 15))
@@ -41,7 +42,8 @@ class ProblemsChip(QToolButton):
         words = words or self.tr("No problems")
         short = chip_words(self._problems, self.parts) or words
         self.setText(short if self.parts else str(sum(count.values())))
-        self.setToolTip(self.tr("{0}: show the list (F4)").format(words))
+        tip = self.tr("{0}: show the list").format(words)
+        self.setToolTip(with_key(tip, "problems", self._window))
         self.setAccessibleName(words)
         self.setIcon(icon(name))
         if self.property("alert") != grave:

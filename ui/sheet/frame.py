@@ -155,7 +155,7 @@ def paint_hint(painter: QPainter, surface: "Surface") -> None:
     painter.setFont(surface.font())
     painter.setPen(QColor(surface.painter.colours.muted))
     words = QCoreApplication.translate(
-        "Sheet", "Type the title of the notice, or choose an element with Ctrl+Shift+Enter."
+        "Sheet", "Type the title of the notice, or choose another element in the menu Insert."
     )
     rect = surface.viewport().rect().adjusted(24, 24, -24, 0)
     painter.drawText(rect, Qt.AlignmentFlag.AlignHCenter | Qt.TextFlag.TextWordWrap, words)
