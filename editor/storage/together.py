@@ -1,9 +1,11 @@
 """Writes several files or none, as a circulation has to: a folder never holds a part of one.
 
 All of them are filled beside their targets first, where a full disk shows; only then they take
-their places, one after the other. Should one be refused its place, those before it are put back.
+their places, one after the other. What stood there is copied beside it before that, so that putting
+it back, should a later one be refused its place, is a change of names and needs no room.
 """
 
+import contextlib
 import os
 from collections.abc import Sequence
 from pathlib import Path
@@ -14,7 +16,6 @@ from editor.errors import NotWritten
 from editor.storage.outcome import failed, refused
 from editor.storage.persist import (
     MUST_BE_NEW,
-    atomic_write,
     differs,
     filled_beside,
     free_for,
@@ -56,10 +57,11 @@ def write_together(files: Sequence[NewFile]) -> None:
 
 
 class _Writing(Struct):
-    """What was done so far: files that wait beside their targets, and what targets held."""
+    """What was done so far: files that wait beside their targets, copies of what targets held."""
 
     waiting: dict[Path, Path] = field(default_factory=dict)
-    replaced: list[tuple[Path, bytes | None]] = field(default_factory=list)
+    held: dict[Path, Path] = field(default_factory=dict)
+    placed: list[Path] = field(default_factory=list)
 
     def fill(self, file: NewFile) -> None:
         target = file.target
@@ -75,23 +77,28 @@ class _Writing(Struct):
             if file.base_hash is not None and differs(target, file.base_hash):
                 is_new = file.base_hash == MUST_BE_NEW
                 raise refused(file.path, "foreign-file" if is_new else "changed-on-disk").error()
-            old = read_bytes(target) if target.exists() else None
+            if target.exists():
+                mode = mode_for(target, private=False)
+                self.held[target] = filled_beside(target, read_bytes(target), mode)
             put_in_place(self.waiting[target], target)
             del self.waiting[target]
-            self.replaced.append((target, old))
+            self.placed.append(target)
             sync_folder(target.parent)
-        except OSError as error:
+        except (OSError, ValueError) as error:
             raise _not_written(file, error) from error
 
     def put_back(self) -> None:
-        for target, old in reversed(self.replaced):
-            if old is None:
+        """Give the places back; a copy that the system does not let back stays beside its place."""
+        for target in reversed(self.placed):
+            copy = self.held.pop(target, None)
+            if copy is None:
                 remove(target)
-            else:
-                atomic_write(target, old)
+                continue
+            with contextlib.suppress(OSError):
+                put_in_place(copy, target)
 
     def clear(self) -> None:
-        for temporary in self.waiting.values():
+        for temporary in (*self.waiting.values(), *self.held.values()):
             remove(temporary)
 
 

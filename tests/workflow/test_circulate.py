@@ -202,6 +202,27 @@ def test_a_failure_in_the_middle_leaves_every_file_as_it_was(
     assert _folder(tmp_path) == {"a": b"new a", "b": b"new b", "c": b"new c"}
 
 
+@pytest.mark.parametrize("room", [3, 4])
+def test_a_disk_that_fills_up_in_the_middle_still_puts_everything_back(
+    room: int, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    for name in "ab":
+        (tmp_path / name).write_bytes(f"old {name}".encode())
+    (tmp_path / "a").chmod(0o640)
+    before = _folder(tmp_path)
+    files = [NewFile(tmp_path / name, f"new {name}".encode()) for name in "abc"]
+    full = Fault("write", errno.ENOSPC, room + 1, once=False)  # no room for one more copy
+    last = Fault("replace", errno.EIO, 2)
+    with monkeypatch.context() as patch:
+        full.install(patch)
+        last.install(patch)
+        with pytest.raises(NotWritten):
+            write_together(files)
+    assert full.fired or last.fired
+    assert _folder(tmp_path) == before
+    assert (tmp_path / "a").stat().st_mode & 0o777 == 0o640
+
+
 def test_a_full_disk_leaves_neither_documents_nor_a_version(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
