@@ -28,6 +28,13 @@ def is_parked(tree: Tree, node_id: str) -> bool:
     return above is not None and tree.root.children[row].kind == PARKING
 
 
+def without_parking(tree: Tree) -> Tree:
+    """The notice as far as readers can see it; the same one where nothing is parked."""
+    left = tuple(child for child in tree.root.children if child.kind != PARKING)
+    same = len(left) == len(tree.root.children)
+    return tree if same else Tree(tree.root.with_children(left))
+
+
 def on_agenda(root: Node) -> Iterator[Node]:
     """The notice and every element of it that is not parked, in document order."""
     yield root

@@ -24,6 +24,7 @@ from editor.messages import sentence
 from editor.model.compare import Difference, FieldChanged, TextChanged
 from editor.model.fact import FACT
 from editor.model.node import Json
+from editor.model.parking import on_agenda
 from editor.model.states import CIRCULATED
 from editor.model.tree import Tree
 from editor.model.version import circulated_of
@@ -130,7 +131,7 @@ def has_two_audiences(tree: Tree, house: House) -> bool:
     return any(fact.members for fact in facts) or any(
         node.fields.get("audience") == "members"
         or any(d.get("audience") == "members" for d in node.fields.get("documents", ()))
-        for node in tree.walk()
+        for node in on_agenda(tree.root)
         if node.fields
     )
 

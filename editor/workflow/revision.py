@@ -16,6 +16,7 @@ from editor.errors import EditRefused
 from editor.layout.compose import working_source
 from editor.model.compare import Added, TextChanged
 from editor.model.node import Json, NewId, Node
+from editor.model.parking import on_agenda
 from editor.model.states import CIRCULATED
 from editor.model.tree import Tree
 from editor.model.version import circulated_of
@@ -97,7 +98,7 @@ def to_translate(tree: Tree) -> dict[str, tuple[str, ...]]:
     new = {node.id for c in changes if isinstance(c, Added) for node in tree.node(c.node).walk()}
     languages: Sequence[str] = tree.root.fields.get("languages", ())
     found: dict[str, list[str]] = {}
-    for node in tree.walk():
+    for node in on_agenda(tree.root):
         source = working_source(tree.root.fields, node) if node.texts else None
         if source is None or not ((node.id, source) in touched or node.id in new):
             continue

@@ -14,6 +14,7 @@ from editor.errors import EditRefused
 from editor.layout.annotations import Arranger
 from editor.model.compare import Difference, compare
 from editor.model.node import Json, NewId
+from editor.model.parking import without_parking
 from editor.model.text import clean
 from editor.model.tree import Tree
 from editor.model.version import VERSION, circulated_of, entries_of, version_tree, versions_of
@@ -92,9 +93,14 @@ def restored(tree: Tree, version_id: str) -> Tree:
 
 
 def since_circulated(tree: Tree) -> tuple[Difference, ...]:
-    """What differs from the version that was circulated last; nothing before the first."""
+    """What differs from the version that was circulated last; nothing before the first.
+
+    What is parked has gone for its readers, and nothing that happens to it there concerns them.
+    """
     version = circulated_of(tree.root)
-    return compare(version_tree(tree, version.id), tree) if version else ()
+    if version is None:
+        return ()
+    return compare(without_parking(version_tree(tree, version.id)), without_parking(tree))
 
 
 def old_labels(tree: Tree, house: House, lang: str) -> dict[str, str]:

@@ -3,10 +3,12 @@
 import random
 
 from editor.checks.check import checked
-from editor.edit.commands.parking import park
+from editor.edit.commands.parking import park, unpark
+from editor.edit.commands.wording import set_text
 from editor.edit.steps import apply_all
 from editor.edit.transaction import Transaction
 from editor.layout.compose import Composer, Options, compose
+from editor.model.compare import Added, Removed
 from editor.model.node import Json, Node, new_ids
 from editor.model.parking import is_parked, on_agenda
 from editor.model.tree import Tree
@@ -15,12 +17,16 @@ from editor.profiles.body import house_of, load_house
 from editor.word.writer import write_combined
 from editor.workflow.export import Wish, rendered
 from editor.workflow.formats import FORMATS, rendering
+from editor.workflow.readiness import has_two_audiences
+from editor.workflow.revision import to_translate
+from editor.workflow.versions import since_circulated
 from tests.build import element, item, notice, paragraph, part
 from tests.counts import count, fresh_seed
 from tests.random_notice import random_notice
 from tests.random_text import Mix
 from tests.word.checks import parts_of
 from tests.workflow.canaries import Canaries
+from tests.workflow.ready import applied, plan_of, ready
 
 LANGUAGES = ("en", "fr", "es")
 MIX = Mix(parked=0.3, notes=0.1, typed_labels=0.06, documents=0.4, missing=0.05)
@@ -117,6 +123,25 @@ def test_missing_texts_and_conflicts_of_what_is_parked_stop_no_export() -> None:
     parked = element("parking", None, item(None), item("B", conflict__en=conflict))
     tree = notice(item("A"), parked, languages=("en",), profile="wto")
     assert rendered(tree, house_of(tree.root), Wish(("en",)))
+
+
+def test_what_is_parked_makes_no_second_audience() -> None:
+    parked = element("parking", None, item("B", audience="members"))
+    tree = notice(item("A"), parked, languages=("en",), profile="wto")
+    assert not has_two_audiences(tree, house_of(tree.root))
+
+
+def test_what_happens_to_what_is_parked_needs_no_revision_and_no_translation() -> None:
+    tree = ready()
+    one, two = [n.id for n in tree.walk() if n.kind == "item"][2:4]
+    out = plan_of(applied(tree, park(tree, one, new_ids()))).after
+    other = applied(out, set_text(out, one, "en", "Other words"))
+    assert since_circulated(other) == ()
+    assert to_translate(other) == {}
+    gone = applied(out, park(out, two, new_ids()))
+    assert [(c.node.id) for c in since_circulated(gone) if isinstance(c, Removed)] == [two]
+    back = applied(other, unpark(other, [one]))
+    assert [c.node for c in since_circulated(back) if isinstance(c, Added)] == [one]
 
 
 def test_annotations_of_what_is_parked_stay_with_it() -> None:
