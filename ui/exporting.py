@@ -18,6 +18,7 @@ from editor.errors import ConvocaError, Incomplete
 from editor.layout.blocks import Problem
 from editor.workflow.export import Wish, combined_name, export, file_name
 from ui.filing import Filing, with_suffix
+from ui.idle import waiting
 from ui.messages import Button, ask, tell, tell_error
 from ui.places import LISTED, listed
 from ui.session import Session
@@ -113,12 +114,9 @@ class Exporting(QObject):
         return file_name(tree, house, house.profile.locale(lang), wish, stem, today)
 
     def _each(self, wishes: Mapping[Wish, Path], result: _Result, *, force: bool) -> None:
-        QGuiApplication.setOverrideCursor(Qt.CursorShape.WaitCursor)
-        try:
+        with waiting():
             for wish, target in wishes.items():
                 self._one(wish, target, result, force=force)
-        finally:
-            QGuiApplication.restoreOverrideCursor()
 
     def _one(self, wish: Wish, target: Path, result: _Result, *, force: bool) -> None:
         tree = self._session.tree

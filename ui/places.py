@@ -38,10 +38,19 @@ def place_name(session: Session, node_id: str) -> str:
 
 
 def place_in(session: Session, node_id: str, lang: str | None) -> str:
-    """An element and the language that something is about: "FR · 2.4 Work programme"."""
+    """An element and the language that something is about: "FR · 2.4 Work programme".
+
+    The notice itself is its masthead; an element that has gone is called by its id.
+    """
     view = lang or session.lang
-    words = beginning(session.words(node_id, view)) or kind_name(session.tree.node(node_id).kind)
-    name = f"{session.labels(view).get(node_id, '')} {words}".strip()
+    if node_id not in session.tree:
+        name = node_id
+    elif node_id == session.tree.root.id:
+        name = place_name(session, node_id)
+    else:
+        words = beginning(session.words(node_id, view))
+        words = words or kind_name(session.tree.node(node_id).kind)
+        name = f"{session.labels(view).get(node_id, '')} {words}".strip()
     return f"{lang.upper()} · {name}" if lang else name
 
 

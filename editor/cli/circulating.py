@@ -106,5 +106,5 @@ def _as_json(plan: Planned, made: list[Path]) -> Json:
             }
             for path, file in zip(made, record.files, strict=True)
         ],
-        "warnings": [report.as_json() for report in survey_.warnings(record.languages)],
+        "warnings": [report.as_json() for report in record.left],
     }

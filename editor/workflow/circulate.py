@@ -10,6 +10,7 @@ from pathlib import Path
 
 from msgspec import Struct
 
+from editor.checks.report import Report
 from editor.edit.steps import SetField, apply_all
 from editor.edit.transaction import Selection, Transaction
 from editor.errors import Incomplete, NotWritten
@@ -21,7 +22,7 @@ from editor.storage.persist import content_hash
 from editor.storage.together import NewFile, write_together
 from editor.workflow.carried_over import settling
 from editor.workflow.export import rendered, replaceable
-from editor.workflow.readiness import Copy, Ignored, Obstacle, Survey, languages_in, obstacles
+from editor.workflow.readiness import Copy, Obstacle, Survey, languages_in, obstacles
 from editor.workflow.versions import version_value
 
 
@@ -43,9 +44,14 @@ class Record(Struct, frozen=True):
     version: str
 
     @property
-    def ignored(self) -> tuple[Ignored, ...]:
-        """What the checks said of these languages and somebody said is meant so."""
-        return tuple(i for i in self.survey.ignored if i.lang is None or i.lang in self.languages)
+    def left(self) -> list[Report]:
+        """What the checks say of these languages, and nobody has mended."""
+        return self.survey.warnings(self.languages)
+
+    @property
+    def ignored(self) -> list[Report]:
+        """What the checks say of these languages, and somebody has said is meant so."""
+        return self.survey.ignored(self.languages)
 
 
 class Planned(Struct, frozen=True):

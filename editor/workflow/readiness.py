@@ -1,19 +1,20 @@
 """Whether a notice can be circulated: what stands in the way, in every language and audience.
 
-`survey` looks at everything once; which documents then go out is a matter of choice, and
+`surveying` looks at everything once; which documents then go out is a matter of choice, and
 `obstacles` says what stands in the way of that choice. `circulate.py` makes the files.
 """
 
 import datetime
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Generator, Iterable, Iterator, Mapping, Sequence
 
 from msgspec import Struct, field
 from msgspec.structs import replace
 
-from editor.checks.check import checked, same_thing
+from editor.checks.check import Findings, checking, same_thing
 from editor.checks.placeholders import is_gap
 from editor.checks.report import Report
 from editor.checks.severity import severity_of
+from editor.checks.slices import at_once
 from editor.edit.commands.details import set_fact
 from editor.edit.steps import SetField, Step, apply_all
 from editor.edit.transaction import Transaction
@@ -21,6 +22,7 @@ from editor.layout.blocks import Problem
 from editor.layout.compose import Options, compose
 from editor.locales.source import names_of
 from editor.messages import sentence
+from editor.model.bulk import making_many
 from editor.model.compare import Difference, FieldChanged, TextChanged
 from editor.model.fact import FACT
 from editor.model.node import Json
@@ -75,18 +77,10 @@ class Obstacle(Struct, frozen=True):
         return sentence(self.code, params)
 
 
-class Ignored(Struct, frozen=True):
-    """A report that somebody has said is meant so."""
-
-    node: str
-    rule: str
-    lang: str | None
-
-
 class Survey(Struct, frozen=True):
     """A notice as it would go out on a day: `sent` is that notice, `steps` lead to it.
 
-    `said` is what the checks say of each language, `standing` what is in the way of all.
+    `found` is what the checks say of each language, `standing` what is in the way of all.
     """
 
     sent: Tree
@@ -94,8 +88,7 @@ class Survey(Struct, frozen=True):
     date: datetime.date
     copies: tuple[Copy, ...]
     two_audiences: bool
-    said: Mapping[str, tuple[Report, ...]]
-    ignored: tuple[Ignored, ...]
+    found: Mapping[str, Findings]
     dates: Deadlines
     standing: tuple[Obstacle, ...]
 
@@ -104,11 +97,9 @@ class Survey(Struct, frozen=True):
         return [c for c in self.copies if c.lang in languages and c.public in audiences]
 
     def reports(self, languages: Sequence[str]) -> list[Report]:
-        """What the checks say of these languages; what is said of several, once."""
-        found: dict[object, Report] = {}
-        for report in (report for lang in languages for report in self.said.get(lang, ())):
-            found.setdefault(same_thing(report), report)
-        return list(found.values())
+        """What the checks say of these languages, but for what a document says by itself."""
+        said = (report for found in self._of(languages) for report in found.standing)
+        return _once(report for report in said if report.rule not in _SAID_BY_PAGES)
 
     def errors(self, languages: Sequence[str]) -> list[Report]:
         """Those of these reports that stand in the way."""
@@ -117,6 +108,21 @@ class Survey(Struct, frozen=True):
     def warnings(self, languages: Sequence[str]) -> list[Report]:
         """Those of these reports that do not stand in the way."""
         return [r for r in self.reports(languages) if severity_of(r) != "error"]
+
+    def ignored(self, languages: Sequence[str]) -> list[Report]:
+        """What the checks say of these languages and somebody has said is meant so."""
+        return _once(report for found in self._of(languages) for report in found.ignored)
+
+    def _of(self, languages: Sequence[str]) -> Iterator[Findings]:
+        return (self.found[lang] for lang in languages if lang in self.found)
+
+
+def _once(reports: Iterable[Report]) -> list[Report]:
+    """Reports without those that say of another language what was said already."""
+    found: dict[object, Report] = {}
+    for report in reports:
+        found.setdefault(same_thing(report), report)
+    return list(found.values())
 
 
 def languages_of(tree: Tree, house: House) -> list[str]:
@@ -136,30 +142,32 @@ def has_two_audiences(tree: Tree, house: House) -> bool:
     )
 
 
+@making_many()
 def survey(tree: Tree, house: House, date: datetime.date, stem: str) -> Survey:
-    """Look at a notice as it would go out on a day; `stem` names files where it has no symbol."""
-    languages = languages_of(tree, house)
+    """What `surveying` finds, without a pause."""
+    return at_once(surveying(tree, house, date, stem))
+
+
+def surveying(
+    tree: Tree, house: House, date: datetime.date, stem: str
+) -> Generator[None, None, Survey]:
+    """Look at a notice as it would go out on a day, in slices.
+
+    `stem` names files where it has no symbol.
+    """
     steps = tuple(_steps(tree, date))
     sent = apply_all(tree, steps)
     two = has_two_audiences(tree, house)
-    copies = []
-    for wish in (Wish((lang,)) for lang in languages):
-        copies.append(_copy(sent, house, wish, stem, date))
-        public = replace(wish, public=True)
-        if two:
-            copies.append(_copy(sent, house, public, stem, date))
-        else:
-            name = _name(sent, house, public, stem, date)
-            copies.append(replace(copies[-1], public=True, name=name))
-    found = {lang: checked(sent, house, [lang]) for lang in languages}
-    said = {
-        lang: tuple(r for r in reports if r.rule not in _SAID_BY_PAGES)
-        for lang, reports in found.items()
-    }
-    ignored = tuple(_ignored(sent, [r for reports in found.values() for r in reports]))
+    copies: list[Copy] = []
+    found: dict[str, Findings] = {}
+    for lang in languages_of(tree, house):
+        for copy in _copies(sent, house, Wish((lang,)), stem, date, two=two):
+            copies.append(copy)
+            yield
+        found[lang] = yield from checking(sent, house, [lang])
     standing = (*_placeholders(tree), *_changes(tree))
     dates = deadlines(sent, house)
-    return Survey(sent, steps, date, tuple(copies), two, said, ignored, dates, standing)
+    return Survey(sent, steps, date, tuple(copies), two, found, dates, standing)
 
 
 def _steps(tree: Tree, date: datetime.date) -> Iterator[Step]:
@@ -172,6 +180,19 @@ def _steps(tree: Tree, date: datetime.date) -> Iterator[Step]:
         yield from dated.steps
 
 
+def _copies(
+    sent: Tree, house: House, wish: Wish, stem: str, date: datetime.date, *, two: bool
+) -> Iterator[Copy]:
+    """The documents of a language for members and for the public, which may say the same."""
+    public = replace(wish, public=True)
+    of_all = _copy(sent, house, wish, stem, date)
+    yield of_all
+    if two:
+        yield _copy(sent, house, public, stem, date)
+    else:
+        yield replace(of_all, public=True, name=_name(sent, house, public, stem, date))
+
+
 def _copy(sent: Tree, house: House, wish: Wish, stem: str, date: datetime.date) -> Copy:
     (lang,) = wish.languages
     locale = house.profile.locale(lang)
@@ -182,16 +203,6 @@ def _copy(sent: Tree, house: House, wish: Wish, stem: str, date: datetime.date) 
 
 def _name(sent: Tree, house: House, wish: Wish, stem: str, date: datetime.date) -> str:
     return file_name(sent, house, house.profile.locale(wish.languages[0]), wish, stem, date)
-
-
-def _ignored(tree: Tree, found: Sequence[Report]) -> Iterator[Ignored]:
-    """What is ignored and is not raised again."""
-    raised = {(report.node, report.ignore_path) for report in found}
-    for node in tree.walk():
-        for path in node.fields:
-            if path.startswith("ignore/") and (node.id, path) not in raised:
-                _, rule, *lang = path.split("/")
-                yield Ignored(node.id, rule, lang[0] if lang else None)
 
 
 def _placeholders(tree: Tree) -> Iterator[Obstacle]:

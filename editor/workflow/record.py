@@ -5,6 +5,7 @@ The window words the same record in its own language (`ui/circulating/record.py`
 
 from collections.abc import Iterator
 
+from editor.checks.report import Report
 from editor.checks.severity import severity_of
 from editor.locales.source import names_of
 from editor.storage.outcome import in_words
@@ -36,11 +37,14 @@ def _lines(record: Record) -> Iterator[str]:
         readers = "public" if file.copy.public else "members"
         yield f"  {file.copy.name}  {file.copy.lang}, {readers}, {in_words(file.size)}"
         yield f"    SHA-256 {file.hash}"
-    warnings = survey.warnings(record.languages)
     yield ""
-    yield f"Checks: {len(warnings)} left standing, {len(record.ignored)} ignored"
-    for report in warnings:
-        where = f"{report.node} {report.lang or ''}".rstrip()
-        yield f"  {severity_of(report)}: {where}: {report.sentence()}"
-    for ignored in record.ignored:
-        yield f"  ignored: {ignored.node} {ignored.lang or ''}".rstrip() + f": {ignored.rule}"
+    yield f"Checks: {len(record.left)} left standing, {len(record.ignored)} ignored"
+    for report in record.left:
+        yield _said(severity_of(report), report)
+    for report in record.ignored:
+        yield _said("ignored", report)
+
+
+def _said(how: str, report: Report) -> str:
+    where = f"{report.node} {report.lang or ''}".rstrip()
+    return f"  {how}: {where}: {report.sentence()}"

@@ -489,6 +489,10 @@
         <source>Replace</source>
         <translation>Remplacer</translation>
     </message>
+    <message>
+        <source>Looking at the notice…</source>
+        <translation>Lecture de l&apos;avis…</translation>
+    </message>
 </context>
 <context>
     <name>Commands</name>
@@ -2047,6 +2051,10 @@
         <source>Go there</source>
         <translation>Y aller</translation>
     </message>
+    <message>
+        <source>and {0} more</source>
+        <translation>et {0} autres</translation>
+    </message>
 </context>
 <context>
     <name>Mends</name>
@@ -3358,8 +3366,12 @@
         <translation>membres</translation>
     </message>
     <message>
-        <source>{0}: ignored on purpose ({1})</source>
-        <translation>{0}: ignoré à dessein ({1})</translation>
+        <source>and {0} more</source>
+        <translation>et {0} autres</translation>
+    </message>
+    <message>
+        <source>{0}, ignored on purpose: {1}</source>
+        <translation>{0}, ignoré à dessein: {1}</translation>
     </message>
 </context>
 <context>

@@ -13,8 +13,11 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from editor.model.tree import Tree
-from editor.storage.notice_file import load
+from editor.storage.notice_file import load, write_notice
 from resources import FOLDER, SAMPLES
+from tests.ui.circulating_hand import sheet_of
+from tests.workflow.ready import ready
+from ui.circulating.sheet import CirculatingSheet
 from ui.desk import Desk
 from ui.main_window import MainWindow
 from ui.session import Session
@@ -108,3 +111,22 @@ def surface(window: MainWindow, qtbot: QtBot) -> Surface:
     made.cell.place_caret(0)
     qtbot.waitUntil(made.cell.hasFocus)
     return made
+
+
+@pytest.fixture
+def ready_window(desk: Desk, tmp_path: Path) -> MainWindow:
+    """A window with a notice with nothing in the way, in a file of its own."""
+    path = tmp_path / "notice.convoca"
+    path.write_bytes(write_notice(ready()))
+    made = desk.open(path)
+    assert made is not None
+    made.complete()
+    return made
+
+
+@pytest.fixture
+def sheet(ready_window: MainWindow) -> Iterator[CirculatingSheet]:
+    """The sheet of the notice with nothing in the way."""
+    made = sheet_of(ready_window)
+    yield made
+    made.reject()

@@ -11,8 +11,8 @@ from editor.checks.report import Report
 from editor.edit.commands.placing import delete
 from editor.edit.commands.settings import set_field
 from editor.edit.commands.wording import set_text
+from ui.idle import Idle
 from ui.main_window import MainWindow
-from ui.problems.idle import Idle
 from ui.problems.pane import ProblemsPane
 from ui.problems.spelt import SETTING
 from ui.problems.wording import chip_words

@@ -1,6 +1,5 @@
 """Languages × readers: which documents go out, what each is called, what is missing in it."""
 
-from collections.abc import Sequence
 from functools import partial
 
 from PySide6.QtCore import Qt, Signal
@@ -82,6 +81,7 @@ class DocumentGrid(QWidget):
     def _cell(self, copy: Copy, row: int, survey: Survey) -> QWidget:
         """One document: its tick with its name, its state below."""
         cell = QWidget()
+        document = (copy.lang, copy.public)
         tick = QCheckBox(copy.name, cell)
         readers = self.tr("public") if copy.public else self.tr("members")
         tick.setAccessibleName(f"{language_name(copy.lang)}, {readers}")
@@ -89,13 +89,13 @@ class DocumentGrid(QWidget):
         state.setTextFormat(Qt.TextFormat.RichText)
         state.setIndent(24)
         state.setWordWrap(True)
+        state.linkActivated.connect(partial(self._go, document))
         column = QVBoxLayout(cell)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(1)
         column.addWidget(tick)
         column.addWidget(state)
-        self.ticks[copy.lang, copy.public] = tick
-        self.states[copy.lang, copy.public] = state
+        self.ticks[document], self.states[document] = tick, state
         if not copy.public or survey.two_audiences:
             self._grid.addWidget(cell, row, 1 + copy.public, Qt.AlignmentFlag.AlignTop)
         else:
@@ -111,12 +111,12 @@ class DocumentGrid(QWidget):
         state.setProperty("quiet", not found)
         state.style().polish(state)
         state.setText("<br>".join(_link(o, n) for n, o in enumerate(found)) or self.tr("complete"))
-        if state.receivers("2linkActivated(QString)"):
-            state.linkActivated.disconnect()
-        state.linkActivated.connect(partial(self._go, found))
 
-    def _go(self, found: Sequence[Obstacle], link: str) -> None:
-        self.wanted.emit(found[int(link)])
+    def _go(self, document: Document, link: str) -> None:
+        """Go to what is in the way of a document, by its number there."""
+        copies = self.survey.copies if self.survey else ()
+        copy = next(copy for copy in copies if (copy.lang, copy.public) == document)
+        self.wanted.emit(list(of_copy(copy))[int(link)])
 
 
 def _link(obstacle: Obstacle, number: int) -> str:

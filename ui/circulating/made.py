@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from PySide6.QtCore import QUrl, Signal
-from PySide6.QtGui import QDesktopServices
+from PySide6.QtGui import QDesktopServices, QPageSize
 from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from editor.errors import ConvocaError
@@ -70,9 +70,10 @@ class MadePage(QWidget):
 
         if self._record is None:
             return
-        printer = QPrinter()
+        printer = QPrinter(QPrinter.PrinterMode.HighResolution)
+        printer.setPageSize(QPageSize(QPageSize.PageSizeId.A4))
         if QPrintDialog(printer, self).exec():
-            RecordPage(self._record, self._session).document().print_(printer)
+            RecordPage(self._record, self._session).print_on(printer)
 
     def _save(self) -> None:
         start = str(self._folder / self.tr("Record of circulation.pdf"))

@@ -10,11 +10,13 @@ from editor.checks.report import Report
 from editor.workflow.readiness import Obstacle
 from ui.circulating.words import obstacle_words
 from ui.icons import icon
-from ui.places import place_in, place_name
+from ui.places import place_in
 from ui.session import Session
 from ui.theme import colours_of
-from ui.wording import language_name, report_words
+from ui.wording import report_words
 
+LISTED = 200
+"""How many rows there are before the last one says how many more there would be."""
 _WHERE = Qt.ItemDataRole.UserRole
 
 
@@ -41,23 +43,25 @@ class MatterList(QListWidget):
     def show_matters(self, obstacles: Sequence[Obstacle], warnings: Sequence[Report]) -> None:
         """Show these, and say so where there is nothing."""
         self.clear()
-        for obstacle in obstacles:
+        for obstacle in obstacles[:LISTED]:
             self._put(obstacle_words(obstacle), obstacle.node, obstacle.lang, grave=True)
-        for report in warnings:
+        for report in warnings[: LISTED - self.count()]:
             self._put(report_words(report), report.node, report.lang, grave=False)
-        if not self.count():
-            item = QListWidgetItem(icon("check"), self.tr("Nothing is in the way."), self)
-            item.setFlags(Qt.ItemFlag.ItemIsEnabled)
+        more = len(obstacles) + len(warnings) - self.count()
+        if more:
+            self._say("info", self.tr("and {0} more").format(more))
+        elif not self.count():
+            self._say("check", self.tr("Nothing is in the way."))
+
+    def _say(self, sign: str, words: str) -> None:
+        """Put a row that leads nowhere."""
+        item = QListWidgetItem(icon(sign), words, self)
+        item.setFlags(Qt.ItemFlag.ItemIsEnabled)
 
     def _put(self, words: str, node: str, lang: str | None, *, grave: bool) -> None:
-        session = self._session
-        place = language_name(lang) if lang else ""
-        if node == session.tree.root.id:
-            place = " · ".join(filter(None, (place, place_name(session, node))))
-        elif node in session.tree:
-            place = place_in(session, node, lang)
-        item = QListWidgetItem(icon("triangle-alert" if grave else "info"), "", self)
-        item.setText(f"{place}\n{words}" if place else words)
+        place = place_in(self._session, node, lang)
+        sign = icon("triangle-alert" if grave else "info")
+        item = QListWidgetItem(sign, f"{place}\n{words}", self)
         item.setData(_WHERE, (node, lang))
         item.setToolTip(self.tr("Go there"))
         if grave:

@@ -1,21 +1,30 @@
-"""The record of a circulation as a page in the language of the interface, to print or to keep."""
+"""The record of a circulation in the language of the interface, to print or to keep: one page A4.
 
-from collections.abc import Iterator
+Where the page has no room for all that the checks left standing, its last line says how much more
+there is; the record of the command line (`editor/workflow/record.py`) has all of it.
+"""
+
+from collections.abc import Iterator, Sequence
 from html import escape
 
-from PySide6.QtCore import QBuffer, QIODevice, QObject
-from PySide6.QtGui import QPageSize, QPdfWriter, QTextDocument
+from PySide6.QtCore import QBuffer, QIODevice, QMarginsF, QObject, QSizeF
+from PySide6.QtGui import QPagedPaintDevice, QPageLayout, QPageSize, QPdfWriter, QTextDocument
 
+from editor.checks.report import Report
 from editor.storage.outcome import in_words
 from editor.workflow.circulate import Record, SentFile
 from ui.days import day_words
 from ui.deadlines import DeadlineWords
-from ui.places import place_name
+from ui.places import place_in
 from ui.session import Session
 from ui.wording import language_name, report_words
 
 _HASH = 16
 """How much of a hash tells a file from another one on paper."""
+_MARGIN = 20
+"""Millimetres."""
+_LINES = 60
+"""More of what the checks left standing than any page has room for."""
 
 
 class RecordPage(QObject):
@@ -26,8 +35,8 @@ class RecordPage(QObject):
         self._record = record
         self._session = session
 
-    def html(self) -> str:
-        """The record as a page that Qt can print."""
+    def _html(self, checks: Sequence[str], more: int) -> str:
+        """The record with some of what the checks say, and how much more they say."""
         facts = "".join(_row((f"<b>{escape(n)}</b>", escape(w))) for n, w in self._facts())
         title, files, standing = (
             self.tr("Record of circulation"),
@@ -40,16 +49,37 @@ class RecordPage(QObject):
             f"<h3>{escape(files)}</h3>",
             f'<table cellpadding="3">{"".join(self._files())}</table>',
         ]
-        checks = list(self._checks())
-        if checks:
-            parts += [f"<h3>{escape(standing)}</h3>", *checks]
+        if checks or more:
+            parts += [f"<h3>{escape(standing)}</h3>", *(f"<p>{escape(c)}</p>" for c in checks)]
+        if more:
+            words = self.tr("and {0} more").format(more)
+            parts.append(f"<p>{escape(words)}</p>")
         return "".join(parts)
 
-    def document(self) -> QTextDocument:
-        """The record laid out."""
-        page = QTextDocument()
-        page.setHtml(self.html())
+    def document(self, device: QPagedPaintDevice) -> QTextDocument:
+        """The record laid out for a device, on one page."""
+        checks = list(self._checks())
+        most = min(len(checks), _LINES)
+        page = self._laid_out(checks, most, device)
+        while most and page.pageCount() > 1:
+            most = most * 9 // 10
+            page = self._laid_out(checks, most, device)
         return page
+
+    def _laid_out(
+        self, checks: Sequence[str], most: int, device: QPagedPaintDevice
+    ) -> QTextDocument:
+        page = QTextDocument()
+        page.documentLayout().setPaintDevice(device)
+        page.setHtml(self._html(checks[:most], len(checks) - most))
+        page.setPageSize(QSizeF(device.width(), device.height()))
+        return page
+
+    def print_on(self, device: QPagedPaintDevice) -> None:
+        """Print the record."""
+        margins = QMarginsF(_MARGIN, _MARGIN, _MARGIN, _MARGIN)
+        device.setPageMargins(margins, QPageLayout.Unit.Millimeter)
+        self.document(device).print_(device)
 
     def pdf(self) -> bytes:
         """The record as the bytes of a PDF."""
@@ -57,7 +87,7 @@ class RecordPage(QObject):
         buffer.open(QIODevice.OpenModeFlag.WriteOnly)
         writer = QPdfWriter(buffer)
         writer.setPageSize(QPageSize(QPageSize.PageSizeId.A4))
-        self.document().print_(writer)
+        self.print_on(writer)
         del writer  # ends the file
         return bytes(buffer.data().data())
 
@@ -84,14 +114,14 @@ class RecordPage(QObject):
 
     def _checks(self) -> Iterator[str]:
         record = self._record
-        for report in record.survey.warnings(record.languages):
-            yield f"<p>{escape(self._place(report.node))}: {escape(report_words(report))}</p>"
-        for ignored in record.ignored:
-            words = self.tr("{0}: ignored on purpose ({1})")
-            yield f"<p>{escape(words.format(self._place(ignored.node), ignored.rule))}</p>"
+        for report in record.left:
+            yield f"{self._place(report)}: {report_words(report)}"
+        for report in record.ignored:
+            words = self.tr("{0}, ignored on purpose: {1}")
+            yield words.format(self._place(report), report_words(report))
 
-    def _place(self, node: str) -> str:
-        return place_name(self._session, node) if node in self._session.tree else node
+    def _place(self, report: Report) -> str:
+        return place_in(self._session, report.node, report.lang)
 
 
 def _row(cells: tuple[str, ...]) -> str:

@@ -9,7 +9,6 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, QTimer
-from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import (
     QDialog,
     QDialogButtonBox,
@@ -28,14 +27,16 @@ from editor.edit.transaction import Selection
 from editor.errors import ConvocaError
 from editor.locales.meetings import day_of
 from editor.workflow.circulate import planned, write
-from editor.workflow.readiness import Obstacle, languages_in, obstacles, survey
+from editor.workflow.readiness import Obstacle, languages_in, obstacles
 from ui.bars import Offer, OfferButton
 from ui.circulating.grid import DocumentGrid
+from ui.circulating.looking import Looking
 from ui.circulating.made import MadePage
 from ui.circulating.matters import MatterList
 from ui.circulating.words import obstacle_words
 from ui.date_field import DateField
 from ui.deadlines import DeadlineWords
+from ui.idle import waiting
 from ui.messages import Button, ask, tell_error
 from ui.wording import interface_language
 
@@ -76,6 +77,7 @@ class CirculatingSheet(QDialog):
         self.buttons.accepted.connect(self.circulate)
         self.buttons.rejected.connect(self.reject)
         self.pages = QStackedWidget()
+        self.looking = Looking(window, self)
         self._again = QTimer(self, singleShot=True, interval=PAUSE)
         self._lay_out()
         self._connect()
@@ -85,6 +87,7 @@ class CirculatingSheet(QDialog):
 
     def _connect(self) -> None:
         self._again.timeout.connect(self._follow)
+        self.looking.found.connect(self.grid.show_survey)
         self._session.changed.connect(self._again.start)
         self.date.changed.connect(self._again.start)
         self.grid.changed.connect(self._show_matters)
@@ -167,20 +170,23 @@ class CirculatingSheet(QDialog):
             self.look()
 
     def look(self) -> None:
-        """Look at the notice as it would go out on the day that is named."""
+        """Look at the notice as it would go out on the day that is named, in pauses.
+
+        Until it is known what is in the way, Circulate can be pressed, and waits for that.
+        """
         self._again.stop()
-        if self.date.day is None or self.pages.currentWidget() is self.made:
+        day = None if self.pages.currentWidget() is self.made else self.date.day
+        self.looking.look(day)
+        if day is None:
             self._show_ready(ready=False)
-            return
-        session = self._session
-        house = session.pages.house(session.tree.root)
-        stem = self._window.filing.proposed()
-        QGuiApplication.setOverrideCursor(Qt.CursorShape.WaitCursor)
-        try:
-            found = survey(session.tree, house, self.date.day, stem)
-        finally:
-            QGuiApplication.restoreOverrideCursor()
-        self.grid.show_survey(found)
+        elif self.looking.busy:
+            self._show_ready(ready=True)
+            self.counts.setText(self.tr("Looking at the notice…"))
+
+    def look_now(self) -> None:
+        """The same at once."""
+        self.look()
+        self.looking.finish()
 
     def _show_matters(self) -> None:
         found = self.grid.survey
@@ -203,9 +209,11 @@ class CirculatingSheet(QDialog):
     # --- going to what has to be mended --------------------------------------------------------
 
     def _leave_for(self, node: str, lang: str | None) -> None:
-        """Go to an element; a line above the sheet leads back here."""
-        self.hide()
+        """Go to an element, if it is still there; a line above the sheet leads back here."""
         session = self._session
+        if node not in session.tree:
+            return
+        self.hide()
         if node == session.tree.root.id:
             self._window.actions_.run("details")
         else:
@@ -246,20 +254,18 @@ class CirculatingSheet(QDialog):
 
     def circulate(self, *, force: bool = False) -> None:
         """Make the files, keep the version, and show what was made; or say why not."""
-        self.look()
+        self.look_now()
         found, session = self.grid.survey, self._session
         if found is None or not self.go.isEnabled():
             return
         house = session.pages.house(session.tree.root)
-        QGuiApplication.setOverrideCursor(Qt.CursorShape.WaitCursor)
         try:
-            plan = planned(session.tree, house, found, self.grid.chosen(), session.new_id)
-            paths = write(plan, self.folder, force=force)
+            with waiting():
+                plan = planned(session.tree, house, found, self.grid.chosen(), session.new_id)
+                paths = write(plan, self.folder, force=force)
         except ConvocaError as error:
-            QGuiApplication.restoreOverrideCursor()
             self._refused(error, force=force)
             return
-        QGuiApplication.restoreOverrideCursor()
         session.do(plan.transaction)
         self._again.stop()
         self.made.show_made(paths, plan.record)

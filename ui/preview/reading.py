@@ -23,9 +23,9 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QFrame, QTextEdit, QWidget
 
 from editor.layout.blocks import HeaderRow
+from ui.idle import Idle
 from ui.preview.body import Body
 from ui.preview.typeset import Line, Typeset, load_fonts, table_format
-from ui.problems.idle import Idle
 from ui.session import Session
 from ui.theme import colours_of
 

@@ -1,7 +1,7 @@
 """The problems of one notice, kept up to date in pauses of typing: checks first, then spelling.
 
 The rows of the list, the marks in the sheet (`session.remarks`), the count in the toolbar and the
-way from one to the next all read here. What a check is: `editor/checks`; slices: `idle.py`.
+way from one to the next all read here. What a check is: `editor/checks`; slices: `ui/idle.py`.
 """
 
 from collections.abc import Generator, Mapping, Sequence
@@ -15,7 +15,7 @@ from editor.edit.document import Change
 from editor.edit.steps import Remove
 from editor.edit.transaction import Selection
 from editor.model.tree import Tree
-from ui.problems.idle import Idle
+from ui.idle import Idle
 from ui.problems.marks import Marks
 from ui.problems.spelt import Spelt
 from ui.remarks import SPELLING

@@ -1,18 +1,31 @@
 """Work in slices between events, so that no key waits for more than one slice.
 
 A thread would be no better: checks are Python, and a key would wait for the interpreter instead.
+What has to be done at once is done under a cursor that says so (`waiting`).
 """
 
 import time
-from collections.abc import Callable, Generator
+from collections.abc import Callable, Generator, Iterator
+from contextlib import contextmanager
 from typing import Any
 
-from PySide6.QtCore import QObject, QTimer
+from PySide6.QtCore import QObject, Qt, QTimer
+from PySide6.QtGui import QGuiApplication
 
 BUDGET = 0.004
 """Seconds of slices in one go; a longer slice is the last of its go."""
 BREATH = 5
 """Milliseconds between two goes, in which keys and pictures have their turn."""
+
+
+@contextmanager
+def waiting() -> Iterator[None]:
+    """Meanwhile the cursor says that this takes a while."""
+    QGuiApplication.setOverrideCursor(Qt.CursorShape.WaitCursor)
+    try:
+        yield
+    finally:
+        QGuiApplication.restoreOverrideCursor()
 
 
 class Idle(QObject):
@@ -40,15 +53,19 @@ class Idle(QObject):
         self._work = self._done = None
         self._timer.stop()
 
+    def spend(self, seconds: float) -> None:
+        """Do at once what can be begun in so long."""
+        end = time.perf_counter() + seconds
+        while self._work is not None and time.perf_counter() < end:
+            self._slice()
+
     def finish(self) -> None:
         """Do all that is left at once."""
         while self._work is not None:
             self._slice()
 
     def _go(self) -> None:
-        end = time.perf_counter() + BUDGET
-        while self._work is not None and time.perf_counter() < end:
-            self._slice()
+        self.spend(BUDGET)
         if self._work is not None:
             self._timer.start()
 
