@@ -43,6 +43,8 @@ class Document:
         self.history = History()
         self._clock = clock
         self._listeners: list[Listener] = []
+        self._untold: list[Change] = []
+        self._telling = False
         self._saved = tree
 
     @property
@@ -91,9 +93,19 @@ class Document:
         return Change(self.tree, after, transaction, origin)
 
     def _announce(self, change: Change) -> Change:
+        """Tell the listeners; a change that one of them makes is told to all after this one."""
         self.tree = change.after
-        for listener in list(self._listeners):
-            listener(change)
+        self._untold.append(change)
+        if self._telling:
+            return change
+        self._telling = True
+        try:
+            while self._untold:
+                told = self._untold.pop(0)
+                for listener in list(self._listeners):
+                    listener(told)
+        finally:
+            self._telling = False
         return change
 
 

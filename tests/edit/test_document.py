@@ -107,6 +107,40 @@ def test_listeners_hear_of_undo_as_of_any_change() -> None:
     assert heard[1].transaction.before == heard[0].transaction.after
 
 
+def test_what_a_listener_changes_is_told_to_all_after_what_it_heard() -> None:
+    document = Document(MEETING)
+    heard: dict[str, list[Change]] = {"first": [], "second": []}
+
+    def first(change: Change) -> None:
+        heard["first"].append(change)
+        if document.tree.node(pad("b")).texts["en"] == "one":
+            typed(document, "two", origin="first")
+
+    document.subscribe(first)
+    document.subscribe(heard["second"].append)
+    typed(document, "one")
+    assert [change.origin for change in heard["first"]] == ["field", "first"]
+    assert heard["second"] == heard["first"]
+    assert heard["second"][-1].after is document.tree
+
+
+def test_a_listener_that_fails_takes_no_change_from_those_after_it() -> None:
+    document = Document(MEETING)
+    heard: list[Change] = []
+
+    def failing(change: Change) -> None:
+        if change.origin == "field":
+            typed(document, "two", origin="first")
+            raise LookupError("of the listener")
+
+    document.subscribe(failing)
+    document.subscribe(heard.append)
+    with pytest.raises(LookupError, match="of the listener"):
+        typed(document, "one")
+    typed(document, "three", origin="later")
+    assert [change.origin for change in heard] == ["first", "later"]
+
+
 def test_dirty_is_what_differs_from_the_saved_tree() -> None:
     document = Document(MEETING)
     dirty = [document.dirty]
