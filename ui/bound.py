@@ -270,9 +270,10 @@ class Actions(QObject):
             )
 
     def context_menu(self, parent: QWidget) -> QMenu:
-        """What can be done with the chosen elements."""
+        """What can be done with the chosen elements, until it closes."""
         self.refresh_all()
         menu = QMenu(parent)
+        menu.aboutToHide.connect(menu.deleteLater)
         menu.setToolTipsVisible(True)
         menu.addAction(self.made["edit-text"])
         menu.addAction(self.made["next-element"])

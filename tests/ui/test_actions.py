@@ -1,7 +1,11 @@
 """The table of actions: every name in it leads to something that can be called."""
 
+from functools import partial
+
 import pytest
+from PySide6.QtCore import QEvent
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QMenu
 
 from editor.edit.transaction import Refusal
 from ui.actions import named
@@ -46,3 +50,23 @@ def test_after_a_change_of_place_what_was_refused_is_asked_at_once_and_all_after
     assert actions.made["move-down"].isEnabled()
     QTest.qWait(PAUSE + 100)
     assert not actions.made["move-down"].isEnabled()
+
+
+def test_a_menu_that_opens_at_a_place_is_gone_when_it_closes(window: MainWindow) -> None:
+    """Of chosen elements, of a text, of the kinds that can stand here."""
+    surface = window.sheet.surface
+    window.writing.edit()
+    place = surface.mapToGlobal(surface.rect().center())
+    before = len(window.findChildren(QMenu))
+    asks = (
+        partial(surface.menu_wanted.emit, place),
+        partial(surface.cell.menu_wanted.emit, place),
+        surface.strokes.offer_kinds,
+    )
+    for ask in asks:
+        ask()
+        popup = QApplication.activePopupWidget()
+        assert isinstance(popup, QMenu)
+        popup.close()
+        QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
+        assert len(window.findChildren(QMenu)) == before

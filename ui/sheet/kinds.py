@@ -43,11 +43,12 @@ def _change(session: Session, kind: str, _on: bool = False) -> None:
 def kinds_menu(session: Session, parent: QWidget, done: Callable[[], object]) -> QMenu:
     """The kinds that are valid here: for an empty element itself, after and inside the current one.
 
-    `done` is called once something was added or changed.
+    `done` is called once something was added or changed. The menu is there until it closes.
     """
     from ui.intents import add, insertable
 
     menu, node = QMenu(parent), session.node
+    menu.aboutToHide.connect(menu.deleteLater)
 
     def offer(title: str, kinds: list[str], make: Callable[[str], Transaction | Refusal]) -> None:
         if kinds:

@@ -89,7 +89,6 @@ class Strokes(QObject):
         """Open the menu of the kinds that are valid here."""
         surface = self._surface
         menu = kinds_menu(self._session, surface, self.write)
-        menu.aboutToHide.connect(menu.deleteLater)
         shown = surface.live.setting is not None and self._cell.isVisible()
         place = self._cell.mapToGlobal(self._cell.cursorRect().bottomLeft()) if shown else None
         menu.popup(place or surface.viewport().mapToGlobal(QPoint(40, 40)))
