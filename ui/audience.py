@@ -20,12 +20,12 @@ def newly_public(change: Change) -> list[str]:
         node
         for node in moved
         if node in change.before
-        and _for_members(change.before, node)
-        and not _for_members(change.after, node)
+        and not _public(change.before, node)
+        and _public(change.after, node)
     ]
     if made.params.get("members"):
         pasted = (node for node in made.after.nodes if node not in change.before)
-        found += [node for node in pasted if not _for_members(change.after, node)]
+        found += [node for node in pasted if _public(change.after, node)]
     inner = set(found)
     return [
         node
@@ -48,5 +48,5 @@ def public_words(session: Session, change: Change) -> str:
     return words.format(place_name(session, nodes[0]), len(nodes) - 1)
 
 
-def _for_members(tree: Tree, node_id: str) -> bool:
-    return node_id in tree and any("audience" in node.fields for node in tree.path(node_id))
+def _public(tree: Tree, node_id: str) -> bool:
+    return node_id in tree and not any("audience" in node.fields for node in tree.path(node_id))

@@ -6,6 +6,8 @@ from PySide6.QtWidgets import QApplication
 from editor.edit.commands import clipboard, levels, moving
 from editor.edit.commands.places import Place, inside
 from editor.edit.commands.settings import set_field
+from editor.edit.steps import Move, Remove
+from editor.edit.transaction import Transaction
 from tests.build import ROOT, item, notice, pad, paragraph, sitting
 from ui.main_window import MainWindow
 from ui.session import Session
@@ -86,6 +88,17 @@ def test_what_is_pasted_from_a_closed_branch_is_announced(closed: Session, said:
     closed.do(clipboard.paste(closed.tree, made.clipboard, inside(closed.tree, CLOSED),
                               closed.new_id))  # fmt: skip
     assert len(said) == 1
+
+
+def test_what_is_moved_out_and_gone_in_the_end_is_public_nowhere(
+    closed: Session, said: list[str]
+) -> None:
+    branch = closed.tree.node(FIRST)
+    out = Move(FIRST, CLOSED, 0, OPEN, 0)
+    assert closed.do(Transaction("move", (out, Remove(OPEN, 0, branch))))
+    closed.undo()
+    closed.redo()
+    assert said == []
 
 
 def test_the_status_line_shows_it_after_the_move(window: MainWindow) -> None:
