@@ -4,7 +4,7 @@ from editor.model.markup import parse
 from editor.model.text import size
 from tests.ui.on_the_sheet import write
 from ui.main_window import MainWindow
-from ui.remarks import ERROR, SPELLING, Remark
+from ui.remarks import ERROR, SPELLING, WARNING, Remark
 from ui.sheet.surface import Surface
 
 
@@ -32,6 +32,40 @@ def test_remarks_are_waves_in_both_and_buttons_under_the_row(surface: Surface) -
     assert session.document.history.undoable is steps
     session.remarks.put("checks", {})
     assert not surface.feet.shown
+
+
+def test_a_row_that_is_not_written_says_all_of_its_errors_with_all_their_buttons(
+    surface: Surface,
+) -> None:
+    session, long = surface.session, "This is wrong in more words than a line has room for. " * 3
+    row = surface.current + 2
+    node = surface.rows.ids[row]
+    buttons = tuple((words, lambda: None) for words in ("Mend it", "Make it another", "Ignore"))
+    remarks = tuple(
+        Remark(node, session.lang, None, None, severity, words, buttons)
+        for severity, words in ((ERROR, long), (WARNING, "not here"), (ERROR, "twice"))
+    )
+    session.remarks.put("checks", {node: remarks})
+    foot = surface.feet.shown[node]
+    assert [label.text()[2:] for label in foot.labels] == [long, "twice"]
+    assert [one.text() for one in foot.buttons] == [words for words, _ in buttons] * 2
+    assert foot.labels[0].height() >= foot.labels[0].heightForWidth(foot.width())
+    assert foot.height() == foot.height_in(foot.width())
+    assert foot.geometry().bottom() == surface.row_rect(row).bottom()
+    told = surface.row_rect(row).height()
+    surface.feet.clear()
+    assert surface.measure(row, keep=False) == told, "a row that nobody sees is as tall"
+
+
+def test_the_way_back_to_a_standard_phrase_is_offered_once(window: MainWindow) -> None:
+    session, surface = window.session, window.sheet.surface
+    session.show_language("fr")
+    title = next(n.id for n in session.tree.walk() if "phrase" in n.fields and "fr" in n.texts)
+    write(surface, title)
+    back = "Back to the standard phrase"
+    assert [one.text() for one in surface.live.foot.buttons] == [back]
+    window.problems.look_now()
+    assert [one.text() for one in surface.live.foot.buttons] == [back, "Ignore here"]
 
 
 def test_characters_that_do_not_break_are_typed_and_shown(

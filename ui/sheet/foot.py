@@ -1,15 +1,13 @@
 """What stands quietly under a row: the original's words, the standard phrase, remarks.
 
-The current row shows all of it; any other only its errors. Used by `surface.py`, which keeps one
-for each row in view that has something to say.
+The current row shows all of it (`live.py`); any other only its errors (`feet.py`).
 """
 
 from collections.abc import Callable, Iterator, Sequence
 
 from msgspec import Struct
-from PySide6.QtCore import QCoreApplication, QSize, Qt
-from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QToolButton, QVBoxLayout, QWidget
 
 from editor.edit.commands.phrases import back_to_phrase
 from editor.model.node import Node
@@ -35,26 +33,23 @@ class Line(Struct, frozen=True):
     words: str
     look: str = "quiet"
     buttons: tuple[Button, ...] = ()
-    wraps: bool = False
 
 
-def lines_of(
-    session: Session, node: Node, remarks: Sequence[Remark], *, current: bool
-) -> list[Line]:
-    """What is said under a row."""
-    lines = [*_original(session, node), *_phrase(session, node)] if current else []
-    shown = remarks if current else [r for r in remarks if r.severity == ERROR][:1]
-    lines += [
-        Line(
-            _SIGNS.get(r.severity, "") + r.words,
-            _LOOKS.get(r.severity, "quiet"),
-            r.buttons,
-            wraps=current,
-        )
-        for r in shown
-        if r.words
-    ]
-    return lines
+def errors_in(remarks: Sequence[Remark]) -> list[Line]:
+    """What is said under a row that is not being written."""
+    return [_line(remark) for remark in remarks if remark.severity == ERROR and remark.words]
+
+
+def lines_of(session: Session, node: Node, remarks: Sequence[Remark]) -> list[Line]:
+    """What is said under the current row."""
+    said = [_line(remark) for remark in remarks if remark.words]
+    offered = {words for line in said for words, _ in line.buttons}
+    return [*_original(session, node), *_phrase(session, node, offered), *said]
+
+
+def _line(remark: Remark) -> Line:
+    words = _SIGNS.get(remark.severity, "") + remark.words
+    return Line(words, _LOOKS.get(remark.severity, "quiet"), remark.buttons)
 
 
 def _original(session: Session, node: Node) -> Iterator[Line]:
@@ -64,45 +59,24 @@ def _original(session: Session, node: Node) -> Iterator[Line]:
         return
     words = source_words(session, node).replace("\n", " ")
     if words:
-        yield Line(f"{language_name(lang)}: {words}", wraps=True)
+        yield Line(f"{language_name(lang)}: {words}")
 
 
-def _phrase(session: Session, node: Node) -> Iterator[Line]:
+def _phrase(session: Session, node: Node, offered: set[str]) -> Iterator[Line]:
+    """Whether this is a standard phrase, with a way back unless a remark has `offered` it."""
     if "phrase" not in node.fields or not KINDS[node.kind].text:
         return
     if session.lang not in node.texts:
         yield Line(QCoreApplication.translate("Foot", "Standard phrase"))
         return
     back = QCoreApplication.translate("Foot", "Back to the standard phrase")
-    yield Line(
-        QCoreApplication.translate("Foot", "Typed over the standard phrase"),
-        buttons=((back, lambda: session.do(back_to_phrase(session.tree, node.id, session.lang))),),
-    )
-
-
-class _Words(QLabel):
-    """A line of words that ends in … where it has no room; its tip then says all."""
-
-    def __init__(self, words: str) -> None:
-        super().__init__(words)
-        self._words = words
-        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
-
-    def sizeHint(self) -> QSize:
-        return QSize(
-            self.fontMetrics().horizontalAdvance(self._words) + 4, super().sizeHint().height()
+    if back not in offered:
+        yield Line(
+            QCoreApplication.translate("Foot", "Typed over the standard phrase"),
+            buttons=(
+                (back, lambda: session.do(back_to_phrase(session.tree, node.id, session.lang))),
+            ),
         )
-
-    def minimumSizeHint(self) -> QSize:
-        return QSize(40, super().minimumSizeHint().height())
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
-        shown = self.fontMetrics().elidedText(
-            self._words, Qt.TextElideMode.ElideRight, self.width()
-        )
-        self.setText(shown)
-        self.setToolTip(self._words if shown != self._words else "")
 
 
 class Foot(QWidget):
@@ -137,21 +111,19 @@ class Foot(QWidget):
     def _row(self, at: int, line: Line) -> QWidget:
         """A line: words, then their buttons, below them where the words are long."""
         row = QWidget()
-        label = QLabel(line.words) if line.wraps else _Words(line.words)
+        label = QLabel(line.words)
         label.setTextFormat(Qt.TextFormat.PlainText)
         label.setProperty(line.look, True)
-        label.setWordWrap(line.wraps)
+        label.setWordWrap(True)
         self.labels.append(label)
         long = label.fontMetrics().horizontalAdvance(line.words) > _LONG
-        under = line.wraps and (long or len(line.buttons) > _BESIDE)
+        under = long or len(line.buttons) > _BESIDE
         layout = QVBoxLayout(row) if under else QHBoxLayout(row)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(4)
         layout.addWidget(label)
         if line.buttons:
             layout.addLayout(self._buttons(at, line), 1)
-        elif not line.wraps:
-            layout.addStretch(1)
         return row
 
     def _buttons(self, at: int, line: Line) -> FlowLayout:

@@ -69,7 +69,7 @@ class Live(QObject):
             self.foot.show_lines([])
             return
         remarks = painter.remarks(node.id)
-        self.foot.show_lines(lines_of(self._session, node, remarks, current=True))
+        self.foot.show_lines(lines_of(self._session, node, remarks))
         document = self.cell.document()
         found = [*stretches(remarks, self.cell.pieces(), painter.colours)]
         if painter.no_breaks:

@@ -68,7 +68,7 @@ class Surface(Scrolling):
         self.viewport().setMouseTracking(True)
         self.cell = CellEditor(session, self.viewport())
         self.live = Live(session, self.cell, Foot(self.viewport()))
-        self.feet = Feet(session, self.viewport())
+        self.feet = Feet(self.viewport())
         self.kinds = KindButton(session, self.viewport())
         self.painter = self._new_painter()
         self.rows = Rows(session.tree, session.focus)
@@ -241,7 +241,8 @@ class Surface(Scrolling):
             rect = self.row_rect(row)
             self.live.place(rect)
             self.kinds.place(rect, self.painter.settings)
-        self.feet.place(self.painter, [(self.node(r), self.row_rect(r)) for r in self.visible()])
+        rows = [(self.node(row), self.row_rect(row)) for row in self.visible()]
+        self.feet.place(self.painter, rows, self.session.current)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self.viewport())
