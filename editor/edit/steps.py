@@ -5,7 +5,9 @@ changes a notice (decision 14). A step that does not fit the tree is refused as 
 changes nothing. Steps keep the structure whole; the schema is the business of `document.py`.
 """
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
+from functools import reduce
+from itertools import groupby
 from typing import assert_never
 
 from msgspec import Struct
@@ -73,12 +75,8 @@ A role may take an annotation to another part.
 def apply(tree: Tree, step: Step) -> Tree:
     """The tree after a step; refuses a step that does not fit it."""
     match step:
-        case Insert(parent, index, branch):
-            return _insert(tree, parent, index, branch)
-        case Remove(parent, index, branch):
-            return _remove(tree, parent, index, branch)
-        case Move():
-            return _move(tree, step)
+        case Insert() | Remove() | Move():
+            return _at_once(tree, (step,))
         case SetField(node_id, path, old, new):
             node = tree.node(node_id)
             found = node.kind if path == "kind" else node.fields.get(path)
@@ -99,44 +97,64 @@ def _stale(why: str) -> EditRefused:
     return EditRefused("stale-step", why=why)
 
 
-def _insert(tree: Tree, parent_id: str, index: int, branch: Node) -> Tree:
-    parent = tree.node(parent_id)
-    if not 0 <= index <= len(parent.children):
-        raise _stale(f"{parent_id} has no row {index}")
-    children = (*parent.children[:index], branch, *parent.children[index:])
-    return tree.replace_children(parent_id, children)
+def _together(step: Step) -> tuple[object, ...] | None:
+    """What steps have in common that can be made at once, None for one made by itself."""
+    match step:
+        case Insert(parent) | Remove(parent):
+            return type(step), parent
+        case Move(_, parent, _, to_parent):
+            return Move, parent, to_parent
+        case _:
+            return None
 
 
-def _remove(tree: Tree, parent_id: str, index: int, branch: Node) -> Tree:
-    parent = tree.node(parent_id)
-    if not 0 <= index < len(parent.children) or parent.children[index] != branch:
-        raise _stale(f"{branch.id} is not at row {index} of {parent_id}")
-    return tree.replace_children(
-        parent_id, (*parent.children[:index], *parent.children[index + 1 :])
-    )
+def _at_once(tree: Tree, steps: Sequence[Step]) -> Tree:
+    """The tree after steps that have this in common: one change of the elements they touch."""
+    first = steps[0]
+    assert isinstance(first, Insert | Remove | Move)
+    children, put = list(tree.node(first.parent).children), list[Insert]()
+    for step in steps:
+        match step:
+            case Insert():
+                _put_in(children, step)
+            case Remove(parent, index, branch):
+                if not 0 <= index < len(children) or children[index] != branch:
+                    raise _stale(f"{branch.id} is not at row {index} of {parent}")
+                del children[index]
+            case Move(_, parent, _, to_parent, to_index):
+                again = Insert(to_parent, to_index, _taken(tree, children, step))
+                if to_parent == parent:
+                    _put_in(children, again)
+                else:
+                    put.append(again)
+    tree = tree.replace_children(first.parent, tuple(children))
+    return _at_once(tree, put) if put else tree
 
 
-def _move(tree: Tree, step: Move) -> Tree:
-    parent = tree.node(step.parent)
-    if not 0 <= step.index < len(parent.children) or parent.children[step.index].id != step.node:
+def _put_in(children: list[Node], step: Insert) -> None:
+    if not 0 <= step.index <= len(children):
+        raise _stale(f"{step.parent} has no row {step.index}")
+    children.insert(step.index, step.branch)
+
+
+def _taken(tree: Tree, children: list[Node], step: Move) -> Node:
+    if not 0 <= step.index < len(children) or children[step.index].id != step.node:
         raise _stale(f"{step.node} is not at row {step.index} of {step.parent}")
     if step.to_parent not in tree:
         raise EditRefused("unknown-node", id=step.to_parent)
     if tree.within(step.to_parent, step.node):
         raise EditRefused("own-branch")
-    branch = parent.children[step.index]
-    rest = (*parent.children[: step.index], *parent.children[step.index + 1 :])
-    if step.to_parent == step.parent and 0 <= step.to_index <= len(rest):
-        moved = (*rest[: step.to_index], branch, *rest[step.to_index :])
-        return tree.replace_children(step.parent, moved)
-    without = tree.replace_children(step.parent, rest)
-    return _insert(without, step.to_parent, step.to_index, branch)
+    return children.pop(step.index)
 
 
 def apply_all(tree: Tree, steps: Iterable[Step]) -> Tree:
-    """The tree after several steps in order; refuses as a whole."""
-    for step in steps:
-        tree = apply(tree, step)
+    """The tree after several steps in order; refuses as a whole.
+
+    Branches that one after the other go into one element, or leave it, are one change of it.
+    """
+    for together, run in groupby(steps, _together):
+        same = [*run]
+        tree = _at_once(tree, same) if together else reduce(apply, same, tree)
     return tree
 
 

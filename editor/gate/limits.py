@@ -25,7 +25,8 @@ class Limits(Struct, frozen=True):
     lines: int = 2_000
     line: int = 100_000
     """Characters, tags and lines of a clipboard and characters of one line: more than anybody
-    pastes, and taken in within two seconds."""
+    pastes, and on the screen within two seconds, also among thousands of elements. It is the rows
+    of the sheet that cost: the core takes 10,000 lines in one."""
 
 
 LIMITS = Limits()

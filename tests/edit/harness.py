@@ -1,11 +1,12 @@
 """What must hold for every transaction, whoever made it: `check(tree, transaction, expected)`."""
 
+import functools
 import json
 from collections.abc import Mapping, Sequence
 
 from editor.edit.document import Document
 from editor.edit.labels import label
-from editor.edit.steps import apply_all
+from editor.edit.steps import apply, apply_all
 from editor.edit.transaction import Refusal, Transaction, transaction_from_json
 from editor.model.markup import canonical
 from editor.model.node import is_id
@@ -25,6 +26,7 @@ def check(
     assert isinstance(transaction, Transaction), str(transaction)
     before = frozen(tree)
     after = apply_all(tree, transaction.steps)
+    assert functools.reduce(apply, transaction.steps, tree) == after, "all at once, or one by one"
     if isinstance(expected, Tree):
         assert after == expected
     elif expected is not None:

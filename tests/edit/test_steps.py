@@ -1,5 +1,7 @@
 """The five steps: apply, invert, merge, JSON, and steps that do not fit."""
 
+import random
+import time
 from typing import Any
 
 import pytest
@@ -12,6 +14,7 @@ from editor.edit.steps import (
     SetText,
     Step,
     apply,
+    apply_all,
     from_json,
     invert,
     merge,
@@ -20,7 +23,7 @@ from editor.edit.steps import (
 )
 from editor.edit.transaction import Selection, Transaction, transaction_from_json
 from editor.errors import EditRefused
-from editor.model.node import Node
+from editor.model.node import Node, new_ids
 from tests.build import ROOT, item, notice, pad, paragraph, sitting
 
 MEETING = notice(sitting("Morning", item("A", paragraph("x")), item("B")))
@@ -84,6 +87,21 @@ def test_a_step_into_nowhere_its_own_branch_or_a_second_id_is_refused() -> None:
         with pytest.raises(EditRefused) as refused:
             apply(MEETING, step)
         assert refused.value.code == code, step
+
+
+def test_what_goes_into_one_element_at_once_costs_its_children_once() -> None:
+    tree = notice(*(item(None) for _ in range(4000)), ids=new_ids(random.Random(1)))
+    fresh = [Node(pad(f"z{n}"), "item") for n in range(1000)]
+    put: list[Step] = [Insert(ROOT, 2000 + n, node) for n, node in enumerate(fresh)]
+    sent: list[Step] = [Move(node.id, ROOT, 2000, tree.root.children[0].id, 0) for node in fresh]
+    for steps in (put, sent, [invert(step) for step in reversed(sent)], [*map(invert, put[::-1])]):
+        times = []
+        for some in (steps[:1], steps):
+            start = time.perf_counter()
+            after = apply_all(tree, some)
+            times.append(time.perf_counter() - start)
+        assert times[1] < 100 * times[0] + 0.1, [round(1000 * each) for each in times]
+        tree = after
 
 
 def test_steps_on_one_text_or_field_merge_others_do_not() -> None:
