@@ -28,36 +28,49 @@ class Change(Struct, frozen=True):
     new: str | Inline
 
 
-def rewording(line: Line, lang: str, *changes: Change) -> Edit:
-    """The edit that makes these changes of a line, unless its text has changed there since."""
-    where = [(*line.places(change.start, change.stop), change.new) for change in changes]
-    return replacing(line.node.id, lang, line.note, line.text, *where)
-
-
 Place = tuple[int, int, str | Inline]
 """What stands between two places of a text from now on."""
 
 
-def replacing(node: str, lang: str, note: int | None, was: Text, *where: Place) -> Edit:
+class Rewording(Struct, frozen=True):
     """The edit that replaces what stands at places of a text, or of its footnote at `note`.
 
     `was` is the text, or that of the footnote, as it was looked at: a changed one is left alone.
     """
-    wanted = {(start, stop): slice_text(was, start, stop) for start, stop, _ in where}
 
-    def edit(tree: Tree) -> Transaction | Refusal:
-        if node not in tree:
+    node: str
+    lang: str
+    note: int | None
+    was: Text
+    where: tuple[Place, ...]
+
+    @property
+    def at(self) -> tuple[int, int]:
+        """Where it begins in the text of the element, and in its footnote, -1 for none."""
+        start = min(start for start, _, _ in self.where)
+        return (start, -1) if self.note is None else (self.note, start)
+
+    def __call__(self, tree: Tree) -> Transaction | Refusal:
+        """The change of the present tree."""
+        if self.node not in tree:
             return STALE
-        whole = parse(tree.node(node).texts.get(lang, ""))
-        text = inner(whole, note)
-        if text is None or any(slice_text(text, *place) != old for place, old in wanted.items()):
+        whole = parse(tree.node(self.node).texts.get(self.lang, ""))
+        text = inner(whole, self.note)
+        if text is None or any(
+            slice_text(text, start, stop) != slice_text(self.was, start, stop)
+            for start, stop, _ in self.where
+        ):
             return STALE
-        for start, stop, new in sorted(where, key=lambda place: place[0], reverse=True):
+        for start, stop, new in sorted(self.where, key=lambda place: place[0], reverse=True):
             text = with_replaced(text, start, stop, new)
-        markup = serialize(text) if note is None else with_note(whole, note, text)
-        return wording.set_text(tree, node, lang, markup)
+        markup = serialize(text) if self.note is None else with_note(whole, self.note, text)
+        return wording.set_text(tree, self.node, self.lang, markup)
 
-    return edit
+
+def rewording(line: Line, lang: str, *changes: Change) -> Rewording:
+    """The edit that makes these changes of a line, unless its text has changed there since."""
+    where = [(*line.places(change.start, change.stop), change.new) for change in changes]
+    return Rewording(line.node.id, lang, line.note, line.text, tuple(where))
 
 
 def inner(text: Text, note: int | None) -> Text | None:
@@ -110,4 +123,7 @@ def mended(tree: Tree, reports: Sequence[Report], names: Iterable[str]) -> Trans
 
 
 def _place(offer: tuple[Report, Mend]) -> tuple[int, int]:
-    return offer[0].span or (-1, -1)
+    report, mend = offer
+    if isinstance(mend.edit, Rewording):
+        return mend.edit.at
+    return (report.span[0], -1) if report.span else (-1, -1)

@@ -8,7 +8,7 @@ from collections.abc import Callable, Collection, Generator
 
 from msgspec.structs import replace
 
-from editor.checks.mending import inner, replacing
+from editor.checks.mending import Rewording, inner
 from editor.checks.report import Mend, Report
 from editor.checks.slices import at_once
 from editor.edit.commands.settings import learn_word
@@ -126,8 +126,8 @@ class Spelling:
         mends = [
             Mend(
                 f"respell-{number}",
-                replacing(report.node, report.lang or "", word.note, place,
-                          (word.start, word.stop, right)),
+                Rewording(report.node, report.lang or "", word.note, place,
+                          ((word.start, word.stop, right),)),
                 {"right": right},
             )
             for number, right in enumerate(self._near(word, all_=all_), 1)
@@ -141,7 +141,8 @@ class Spelling:
         asked = (word.lang, word.chars, all_)
         speller = self.speller(word.lang)
         if asked not in self._meant and speller:
-            right = [chars for chars, known in self._right.get(word.lang, {}).items() if known]
+            asked_for = self._right.get(word.lang, {}).items()
+            right = dict.fromkeys(bare(chars, word.lang)[1] for chars, known in asked_for if known)
             found = suggestions(word.chars, word.lang, speller, right, all_=all_)
             self._meant[asked] = tuple(found)
         return self._meant.get(asked, ())

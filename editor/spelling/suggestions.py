@@ -31,9 +31,9 @@ def suggestions(
     elided, word = bare(chars, lang)
     low = word.casefold()
     found: dict[str, None] = {}
-    near = _of_notice(low, notice)
-    for candidate in (*near[0], *_one_slip(low, lang, speller), *near[1]):
-        found.setdefault(_like(chars, elided + candidate))
+    one, two = _of_notice(low, notice)
+    for candidate in (*one, *_one_slip(word, lang, speller), *two):
+        found.setdefault(_like(chars, elided + _written(candidate, speller)))
         if len(found) == MOST:
             break
     if not found and all_:
@@ -56,8 +56,12 @@ def _of_notice(low: str, notice: Iterable[str]) -> tuple[list[str], list[str]]:
     return near
 
 
-def _one_slip(low: str, lang: str, speller: Speller) -> Iterator[str]:
-    """Words of the dictionary that are one letter away: a wrong accent, a missing letter first."""
+def _one_slip(chars: str, lang: str, speller: Speller) -> Iterator[str]:
+    """Words of the dictionary that are one letter away: a wrong accent, a missing letter first.
+
+    They are asked for in the case of the word: a name is known with its capital alone.
+    """
+    low = chars.casefold()
     accents = _LETTERS.get(lang, "")
     letters = accents + _PLAIN
     halves = [(low[:at], low[at:]) for at in range(len(low) + 1)]
@@ -68,7 +72,17 @@ def _one_slip(low: str, lang: str, speller: Speller) -> Iterator[str]:
         *(a + b[1:] for a, b in halves if b),
         *(a + letter + b[1:] for letter in letters for a, b in halves if b),
     )
-    return (word for word in dict.fromkeys(made) if word != low and speller.check(word))
+    return (
+        word
+        for word in dict.fromkeys(made)
+        if word and word != low and speller.check(_like(chars, word))
+    )
+
+
+def _written(word: str, speller: Speller) -> str:
+    """A word as it stands inside a sentence: small, unless it is a name or an acronym."""
+    low = word.lower()
+    return low if low == word or speller.check(low) else word
 
 
 def _like(chars: str, word: str) -> str:

@@ -90,9 +90,11 @@ def test_a_mend_replaces_its_word_alone_and_keeps_case_marks_and_article() -> No
     reports = _with_mends(tree, words)
     assert [report.params["said"] for report in reports] == ["L'ORDRRE", "ordrre", "grupe", "grupe"]
     assert len({report.id for report in reports}) == 4
-    names = [report.mend_id(report.mends[0]) for report in reports[:3]]
-    text_after = after(tree, mended(tree, reports, names)).node(pad("a")).texts["fr"]
+    names = [report.mend_id(report.mends[0]) for report in reports]
+    text_after = after(tree, mended(tree, reports, names[:3])).node(pad("a")).texts["fr"]
     assert text_after == "{x:text} **L'ORDRE** **le** ordre{^n|groupe grupe}"
+    text_after = after(tree, mended(tree, reports, names)).node(pad("a")).texts["fr"]
+    assert text_after == "{x:text} **L'ORDRE** **le** ordre{^n|groupe groupe}"
 
 
 def test_a_mend_of_a_text_that_changed_since_is_refused() -> None:
@@ -109,6 +111,22 @@ def test_words_of_the_notice_are_suggested_before_others() -> None:
     assert [mend.words() for mend in report.mends[:-1]] == [
         "Write GROUPE", "Write GRUE", "Write DRUPE",
     ]  # fmt: skip
+
+
+def test_a_word_that_the_notice_shouts_is_suggested_small_but_for_names() -> None:
+    tree = fr("LE GROUPE DE L'OMC", "le grouppe de omcc, Grouppe", "de l'OMC")
+    reports = _with_mends(tree, spelling(fr=f"{FR} OMC"))
+    suggested = {r.params["said"]: [m.words() for m in r.mends[:-1]] for r in reports}
+    assert suggested == {
+        "grouppe": ["Write groupe"], "omcc": ["Write OMC"], "Grouppe": ["Write Groupe"],
+    }  # fmt: skip
+
+
+def test_a_name_that_only_has_a_capital_in_the_dictionary_is_suggested() -> None:
+    tree = fr("Geneve geneve")
+    first, second = _with_mends(tree, spelling(fr="Genève"))
+    assert [mend.words() for mend in first.mends[:-1]] == ["Write Genève"]
+    assert [mend.name for mend in second.mends] == ["learn"]
 
 
 def test_the_dictionarys_own_suggestions_are_asked_for_only_where_wanted() -> None:
