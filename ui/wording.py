@@ -116,6 +116,7 @@ _STEP_NAMES: Mapping[str, object] = {
     "edit-comment": QT_TRANSLATE_NOOP("Steps", "change of a comment"),
     "remove-comment": QT_TRANSLATE_NOOP("Steps", "delete a comment"),
     "learn-word": QT_TRANSLATE_NOOP("Steps", "new word for the spelling"),
+    "forget-word": QT_TRANSLATE_NOOP("Steps", "removal of a word from the spelling"),
     "review-keep": QT_TRANSLATE_NOOP("Steps", "keep {words}"),
     "review-reopen": QT_TRANSLATE_NOOP("Steps", "look again at {words}"),
     "review-change": QT_TRANSLATE_NOOP("Steps", "change {words}"),

@@ -64,6 +64,7 @@ LABELS: Mapping[str, str] = {
     "edit-comment": "Change a comment",
     "remove-comment": "Delete a comment",
     "learn-word": "Make “{word}” known",
+    "forget-word": "Forget “{word}”",
     "review-keep": "Keep {words}",
     "review-reopen": "Look at {words} again",
     "review-change": "Change {words}",

@@ -240,6 +240,16 @@
     </message>
 </context>
 <context>
+    <name>ProblemsPane</name>
+    <message numerus="yes">
+        <source>%n known word(s)</source>
+        <translation>
+            <numerusform>%n known word</numerusform>
+            <numerusform>%n known words</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Remarks</name>
     <message numerus="yes">
         <source>%n remark(s) say what was not sure.</source>

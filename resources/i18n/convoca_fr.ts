@@ -3292,6 +3292,25 @@
         <source>{0} ignored</source>
         <translation>{0} ignorés</translation>
     </message>
+    <message>
+        <source>My words</source>
+        <translation>Mes mots</translation>
+    </message>
+    <message>
+        <source>Known in this notice</source>
+        <translation>Connu de cet avis</translation>
+    </message>
+    <message>
+        <source>No longer known</source>
+        <translation>Ne plus accepter</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n known word(s)</source>
+        <translation>
+            <numerusform>%n mot accepté</numerusform>
+            <numerusform>%n mots acceptés</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ReadingView</name>
@@ -3989,6 +4008,10 @@
     <message>
         <source>change of the audience</source>
         <translation>le changement de destinataires</translation>
+    </message>
+    <message>
+        <source>removal of a word from the spelling</source>
+        <translation>le retrait d&apos;un mot de l&apos;orthographe</translation>
     </message>
 </context>
 <context>

@@ -12,7 +12,7 @@ from editor.edit.commands.comments import (
     settle,
 )
 from editor.edit.commands.placing import duplicate
-from editor.edit.commands.settings import learn_word
+from editor.edit.commands.settings import forget_word, learn_word
 from editor.edit.document import Document
 from editor.edit.transaction import Selection, Transaction
 from editor.model.comment import Comment, Reply, comment_problem, comments_of
@@ -124,3 +124,5 @@ def test_words_of_a_notice_are_learnt_once() -> None:
     assert tree.root.fields["words"] == ["aquafarm", "Trade4Fish"]
     refused(learn_word(tree, "AQUAFARM"), "no-change")
     refused(learn_word(tree, " "), "no-change")
+    refused(forget_word(tree, "aqua"), "no-change")
+    assert check(tree, forget_word(tree, "aquafarm")).root.fields["words"] == ["Trade4Fish"]

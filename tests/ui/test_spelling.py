@@ -87,6 +87,28 @@ def test_a_word_of_the_user_is_known_from_now_on_in_every_notice(
     assert "GRUPE" in OwnWords().words()
 
 
+@needs_hunspell
+def test_known_words_are_listed_and_taken_back(window: MainWindow, problems: Problems) -> None:
+    report = next(r for r in problems.reports if r.rule == "spelling")
+    problems.mend(report, report.mends[-1])
+    problems.learn(report)
+    problems.look_now()
+    pane = window.side.show_pane("problems")
+    assert isinstance(pane, ProblemsPane)
+    pane.known.click()
+    assert pane.known.text() == "2 known words"
+    for left in (["GRUPE"], []):
+        row = pane.rows.rows()[-2 if left else -1]
+        assert row.words.text() == "GRUPE"
+        row.buttons[-1].click()
+        assert [word for word, _ in problems.spelt.known()] == left
+        assert said(problems) == ([] if left else ["GRUPE"])
+    assert OwnWords().words() == []
+    assert not pane.known.isVisible()
+    window.session.undo()
+    assert problems.spelt.known() == [("GRUPE", False)]
+
+
 def test_words_of_the_user_that_cannot_be_kept_are_told(
     window: MainWindow, problems: Problems, data_folder: Path
 ) -> None:

@@ -43,12 +43,13 @@ class ProblemsPane(QWidget):
         self.rows = Rows()
         self.empty = QLabel(self.tr("Nothing to mend here."))
         self.speller = QLabel()
-        self.more, self.ignored = QToolButton(), QToolButton()
+        self.more, self.ignored, self.known = QToolButton(), QToolButton(), QToolButton()
         self._lay_out()
         self.setFocusProxy(self.rows)
         self.chips.changed.connect(self._anew)
         self.more.clicked.connect(self._show_more)
         self.ignored.toggled.connect(self.refresh)
+        self.known.toggled.connect(self.refresh)
         self._problems.changed.connect(self.refresh)
         self._session.current_changed.connect(self._light)
         self._problems.spelt.want_all()
@@ -61,9 +62,10 @@ class ProblemsPane(QWidget):
             label.setContentsMargins(10, 6, 10, 6)
         self.speller.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self.ignored.setCheckable(True)
+        self.known.setCheckable(True)
         below = QHBoxLayout()
         below.setContentsMargins(6, 2, 6, 2)
-        for button in (self.more, self.ignored):
+        for button in (self.more, self.ignored, self.known):
             button.setProperty("quiet", True)
             below.addWidget(button)
         below.addStretch(1)
@@ -97,9 +99,12 @@ class ProblemsPane(QWidget):
                   for r in found[: self._most]]  # fmt: skip
         wanted += [Wanted(("ignored", *key_of(r)), partial(self._told_ignored, r),
                           partial(self._go, r)) for r in ignored]  # fmt: skip
+        known = self._problems.spelt.known()
+        if self.known.isChecked():
+            wanted += [Wanted(("known", *w), partial(self._told_known, *w)) for w in known]
         self.rows.show_rows(wanted)
         self.rows.light(self._session.current)
-        self._say(len(found) - self._most, empty=not wanted)
+        self._say(len(found) - self._most, len(known), empty=not wanted)
 
     def _told(self, report: Report) -> Told:
         """The row of a report."""
@@ -117,7 +122,13 @@ class ProblemsPane(QWidget):
         place = self.tr("Ignored · {0}").format(place_words(report, self._session))
         return Told(report.node, "eye-off", place, report_words(report), buttons=(again,))
 
-    def _say(self, left: int, *, empty: bool) -> None:
+    def _told_known(self, word: str, own: bool) -> Told:
+        """The row of a word that somebody made known."""
+        place = self.tr("My words") if own else self.tr("Known in this notice")
+        forget = (self.tr("No longer known"), partial(self._problems.forget, word, own=own))
+        return Told("", SIGNS["spelling"], place, word, buttons=(forget,))
+
+    def _say(self, left: int, known: int, *, empty: bool) -> None:
         """The lines around the rows."""
         self.empty.setVisible(empty)
         self.more.setVisible(left > 0)
@@ -125,6 +136,8 @@ class ProblemsPane(QWidget):
         count = len(self._problems.ignored)
         self.ignored.setVisible(bool(count))
         self.ignored.setText(self.tr("{0} ignored").format(count))
+        self.known.setVisible(self._problems.spelt.on and bool(known))
+        self.known.setText(self.tr("%n known word(s)", "", known))
         self.speller.setText(speller_words(self._problems.spelt))
 
     def _show_more(self) -> None:

@@ -191,6 +191,12 @@ class Problems(QObject):
         self.spelt.learn(report)
         self.look_soon()
 
+    def forget(self, word: str, *, own: bool) -> None:
+        """Take back that a word is known: one of the user's, or of the notice."""
+        self.spelt.forget(word, own=own)
+        self.look_soon()
+        self.look_now()
+
     def go(self, report: Report) -> None:
         """Show where a report is: its language, its element, its stretch."""
         caret = report.span[0] if report.span else None

@@ -3,10 +3,12 @@
 Nothing of the library is loaded before the first look, which is after the window is complete.
 """
 
-from collections.abc import Generator, Iterable
+from collections.abc import Callable, Generator, Iterable
+from functools import partial
 from typing import TYPE_CHECKING
 
 from editor.checks.report import Report
+from editor.edit.commands.settings import forget_word
 from editor.errors import ConvocaError
 from editor.model.tree import Tree
 from editor.profiles.body import House
@@ -98,8 +100,27 @@ class Spelt:
         """Make the word of a report one of the user's."""
         from editor.spelling.words import bare
 
+        self._keep(
+            partial(self._own.add, bare(report.params["said"], report.params["language"])[1])
+        )
+
+    def known(self) -> list[tuple[str, bool]]:
+        """The words that somebody made known, and of each whether it is one of the user's."""
+        of_notice: list[str] = self._session.tree.root.fields.get("words", [])
+        own = sorted(self._own.words(), key=str.casefold)
+        return [*((word, False) for word in of_notice), *((word, True) for word in own)]
+
+    def forget(self, word: str, *, own: bool) -> None:
+        """Take back that a word is known: one of the user's, or of the notice."""
+        if own:
+            self._keep(partial(self._own.remove, word))
+        else:
+            self._session.do(forget_word(self._session.tree, word))
+
+    def _keep(self, change: Callable[[], None]) -> None:
+        """Change the words of the user, or say why that cannot be."""
         try:
-            self._own.add(bare(report.params["said"], report.params["language"])[1])
+            change()
         except ConvocaError as error:
             self._session.said.emit(refusal_words(error))
         except OSError as error:

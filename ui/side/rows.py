@@ -12,11 +12,11 @@ from ui.tab_order import stops_in, tab_through
 
 
 class Wanted(NamedTuple):
-    """A row to show: what it is recognized by, what tells it, what shows its place."""
+    """A row to show: what it is recognized by, what tells it, what shows its place if any."""
 
     key: Hashable
     tell: Callable[[], Told]
-    go: Callable[[], object]
+    go: Callable[[], object] | None = None
 
 
 class Rows(QScrollArea):
@@ -59,7 +59,8 @@ class Rows(QScrollArea):
 
     def _made(self, wanted: Wanted) -> Row:
         row = self._rows[wanted.key] = Row(wanted.tell(), self._inside)
-        row.wanted.connect(lambda: wanted.go())
+        if go := wanted.go:
+            row.wanted.connect(lambda: go())
         row.stepped.connect(lambda way: self._step(row, way))
         return row
 
@@ -70,7 +71,7 @@ class Rows(QScrollArea):
     def light(self, node: str) -> None:
         """Show which rows belong to an element."""
         for row in self._rows.values():
-            row.set_lit(lit=row.node == node)
+            row.set_lit(lit=bool(node) and row.node == node)
 
     def _step(self, row: Row, way: int) -> None:
         rows = self.rows()

@@ -22,13 +22,21 @@ class OwnWords:
     def words(self) -> list[str]:
         """All of them; none where the file cannot be read."""
         try:
-            return read_bytes(self.path, LIMIT).decode("utf-8", "replace").split("\n")
+            lines = read_bytes(self.path, LIMIT).decode("utf-8", "replace").split("\n")
         except ConvocaError:
             return []
+        return [word for line in lines if (word := line.strip())]
 
     def add(self, word: str) -> None:
         """Add a word, unless it is there; `NotWritten` or OSError if it cannot be."""
-        words = [known for known in self.words() if known.strip()]
+        words = self.words()
         if word not in words:
-            private_folder(self.path.parent)
-            write_or_raise(self.path, "\n".join([*words, word, ""]).encode(), private=True)
+            self._write([*words, word])
+
+    def remove(self, word: str) -> None:
+        """Take a word away; `NotWritten` or OSError if the file cannot be written."""
+        self._write([known for known in self.words() if known != word])
+
+    def _write(self, words: list[str]) -> None:
+        private_folder(self.path.parent)
+        write_or_raise(self.path, "\n".join([*words, ""]).encode(), private=True)

@@ -144,3 +144,11 @@ def learn_word(tree: Tree, word: str) -> Transaction:
         raise EditRefused("no-change")
     words = check_value(tree.root, "words", sorted([*known, word], key=str.casefold))
     return _field(tree.root, "words", words, "learn-word", {"word": word})
+
+
+@command
+def forget_word(tree: Tree, word: str) -> Transaction:
+    """Take such a word back: the spelling of this notice asks its dictionaries again."""
+    known: list[str] = tree.root.fields.get("words", [])
+    left = [other for other in known if other != word]
+    return _field(tree.root, "words", left or None, "forget-word", {"word": word})
