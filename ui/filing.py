@@ -141,7 +141,7 @@ class Filing(QObject):
             )
             if answer == Button.Cancel or (answer == Button.Save and not self.save()):
                 return False
-        self.keeping.close()
+        self.keeping.close(self._session.tree)
         return True
 
     def _without_saving(self) -> str:

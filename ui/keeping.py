@@ -164,11 +164,11 @@ class Keeping:
             if self._journal:
                 self._journal.saved(path, outcome.hash)
 
-    def close(self) -> None:
-        """End: nothing has to be recovered, the file is free for others."""
+    def close(self, tree: Tree) -> None:
+        """End with this tree: nothing has to be recovered, the file is free for others."""
         self._bin()
         if self._journal:
-            self._journal.close()
+            self._journal.close(tree)
         self._release()
 
     def _release(self) -> None:

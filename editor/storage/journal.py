@@ -18,7 +18,7 @@ from editor.edit.transaction import Transaction
 from editor.model.node import Json
 from editor.model.node_json import node_to_json
 from editor.model.tree import Tree
-from editor.storage.journal_records import SUFFIX, VERSION, Chain, Word
+from editor.storage.journal_records import CLOSED, SUFFIX, VERSION, Chain, Word, title_of
 from editor.storage.persist import (
     create_private,
     cut,
@@ -36,6 +36,8 @@ SNAPSHOT_EVERY = 500
 """Changes after which the whole notice is written again, so that recovery stays quick."""
 LONGEST = 16 * 10**6
 """Bytes after which a snapshot goes to a new file."""
+_TITLE = 200
+"""Characters of a title that are enough to recognize a notice."""
 BIN = "bin"
 """The folder for journals that are done with, inside that of the journals."""
 
@@ -136,14 +138,27 @@ class Journal:
         self._bin_retired()
         return True
 
-    def close(self) -> None:
-        """End the session: nothing has to be recovered; the journal lies 30 days in the bin."""
+    def close(self, tree: Tree | None = None) -> None:
+        """End the session: nothing has to be recovered; the journal lies 30 days in the bin.
+
+        `tree` is the notice as it ended; what the journal says of it is read by `drafts.py`.
+        """
         if self._closed:
             return
+        if tree is not None:
+            self._add(CLOSED, self._end(tree))
         self._flush()
         self._closed = True
         self._retired.append(self._file)
         self._bin_retired()
+
+    def _end(self, tree: Tree) -> Json:
+        start = self._start
+        return {
+            "document": start["document"], "title": title_of(tree.root)[:_TITLE],
+            "saved": start["path"] is not None, "changes": self._count,
+            **{key: start[key] for key in ("untouched", "host", "started")},
+        }  # fmt: skip
 
     def _begin(self, tree: Tree) -> bool:
         return self._add("start", {**self._start, "notice": node_to_json(tree.root)})

@@ -10,11 +10,14 @@ from typing import Literal
 
 from msgspec import Struct
 
-from editor.model.node import Json
+from editor.model.markup import parse
+from editor.model.node import Json, Node
+from editor.model.text import plain
 
 VERSION = 1
 SUFFIX = ".journal"
-Word = Literal["start", "change", "saved", "snapshot"]
+CLOSED: Literal["closed"] = "closed"
+Word = Literal["start", "change", "saved", "snapshot", "closed"]
 
 _HEAD = 18
 """Bytes before the JSON: two numbers of eight hexadecimal digits, each with a space."""
@@ -59,6 +62,25 @@ def read_records(data: bytes) -> Reading:
         checksum = zlib.crc32(payload, checksum)
         at += _HEAD + len(payload) + 1
     return Reading(tuple(records), len(data) - at)
+
+
+def last_record(data: bytes) -> tuple[str, Json] | None:
+    """The record that ends the data, None where none does; whether it follows is not judged."""
+    payload = _payload(data, data.rfind(b"\n", 0, max(0, len(data) - 1)) + 1)
+    try:
+        word, value = json.loads((payload or b"").decode("utf-8", "surrogatepass"))
+    except (ValueError, TypeError, RecursionError):
+        return None
+    return str(word), value
+
+
+def title_of(root: Node) -> str:
+    """The first title, in whatever language it stands: enough to recognize the notice."""
+    for node in root.walk():
+        if node.kind == "title":
+            for markup in node.texts.values():
+                return plain(parse(markup)).replace("\n", " ")
+    return ""
 
 
 def _payload(data: bytes, at: int) -> bytes | None:

@@ -1,7 +1,8 @@
 """What a crash left behind: the journals of dead sessions, offered and read, never applied.
 
 Reading changes nothing, so it can be done again, and be killed, as often as one likes.
-Neighbours: `journal.py` writes the journals, the window shows what is offered.
+Neighbours: `journal.py` writes the journals, `drafts.py` finds notices never saved in those of
+closed sessions, the window shows what is offered.
 """
 
 import contextlib
@@ -15,13 +16,11 @@ from msgspec import Struct
 from editor.edit.steps import apply_all
 from editor.edit.transaction import transaction_from_json
 from editor.errors import ConvocaError, InputRefused
-from editor.model.markup import parse
-from editor.model.node import Json, Node
+from editor.model.node import Json
 from editor.model.node_json import node_from_json
-from editor.model.text import plain
 from editor.model.tree import Tree
 from editor.storage.journal import BIN, put_in_bin
-from editor.storage.journal_records import SUFFIX, VERSION, Reading, read_records
+from editor.storage.journal_records import SUFFIX, VERSION, Reading, read_records, title_of
 from editor.storage.notice_file import read_notice, write_notice
 from editor.storage.persist import content_hash, file_hash, read_bytes, remove
 from editor.storage.process import Process, is_gone, this_process, try_lock
@@ -30,11 +29,9 @@ _LIMIT = 2 * 10**9
 """Bytes of a journal that are read."""
 _KEPT_IN_BIN = 30 * 24 * 3600
 """Seconds."""
-_DRAFTS = 20
-"""Journals that are looked through for drafts."""
 _MAKING = 60
 """Seconds that the beginning of a journal may take."""
-_FAULTS = (ConvocaError, KeyError, TypeError, ValueError, AttributeError, RecursionError)
+FAULTS = (ConvocaError, LookupError, TypeError, ValueError, AttributeError, RecursionError)
 """What a record that is none of ours can raise on the way to a notice."""
 
 
@@ -62,33 +59,20 @@ class Recovery(Struct, frozen=True):
 def recoverable(folder: Path, present: Process | None = None) -> list[Recovery]:
     """The sessions that ended without being closed and hold something no file has; newest first."""
     who = present or this_process()
-    readings = ((path, _dead_reading(path, who)) for path in _journals(folder))
+    readings = ((path, _dead_reading(path, who)) for path in journals_in(folder))
     found = [_offer(path, reading) for path, reading in readings if reading is not None]
     return sorted(filter(None, found), key=lambda recovery: recovery.when, reverse=True)
 
 
-def drafts(folder: Path, most: int = _DRAFTS) -> list[Recovery]:
-    """The notices that were closed without ever being saved, newest first.
+def never_saved(path: Path) -> tuple[str, Recovery | None]:
+    """The notice of a journal, and what it holds of it unless that was ever saved.
 
-    Of each notice the newest journal counts, so one that was saved since is no draft; `most`
-    journals at the most are read.
+    Raises an OSError or one of FAULTS where there is no notice in it.
     """
-    found: dict[str, Recovery | None] = {}
-    for path in sorted(_journals(folder / BIN), key=_changed, reverse=True)[:most]:
-        with contextlib.suppress(OSError, *_FAULTS):
-            reading = _read(path)
-            document = reading.records[0][1]["notice"]["id"]
-            if document not in found:
-                never_saved = _last_saved(reading)[0] is None
-                found[document] = _offer(path, reading) if never_saved else None
-    return [recovery for recovery in found.values() if recovery]
-
-
-def _changed(path: Path) -> float:
-    try:
-        return path.stat().st_mtime
-    except OSError:
-        return 0
+    reading = _read(path)
+    document = reading.records[0][1]["notice"]["id"]
+    was_saved = _last_saved(reading)[0] is not None
+    return str(document), None if was_saved else _offer(path, reading)
 
 
 def recover(recovery: Recovery) -> Tree:
@@ -108,19 +92,20 @@ def tidy(folder: Path, present: Process | None = None, now: float | None = None)
     """
     who = present or this_process()
     done = 0
-    for path in _journals(folder):
+    for path in journals_in(folder):
         reading = _dead_reading(path, who)
         if reading is not None and _offer(path, reading) is None:
             done += put_in_bin(path)
     oldest = (time.time() if now is None else now) - _KEPT_IN_BIN
-    for path in _journals(folder / BIN):
+    for path in journals_in(folder / BIN):
         with contextlib.suppress(OSError):
             if path.stat().st_mtime < oldest:
                 done += remove(path)
     return done
 
 
-def _journals(folder: Path) -> Iterator[Path]:
+def journals_in(folder: Path) -> Iterator[Path]:
+    """The journals in a folder; none where it cannot be read."""
     try:
         names = sorted(os.listdir(folder))
     except OSError:
@@ -149,7 +134,7 @@ def _offer(path: Path, reading: Reading) -> Recovery | None:
         return None
     lost = reading.lost + refused
     words = (str(start.get("host")), str(start.get("started")))
-    title = _title(tree.root)
+    title = title_of(tree.root)
     return Recovery(path, tree.root.id, title, target, digest, *words, when, changes, lost)
 
 
@@ -165,7 +150,7 @@ def _dead_reading(path: Path, present: Process) -> Reading | None:
         start = reading.records[0][1]
         process = Process(start["host"], start["pid"], start["boot"], start["began"])
         dead = is_gone(process, present)
-    except (IndexError, *_FAULTS):
+    except FAULTS:
         # Without a beginning: it is only just being made, or is of no use.
         dead = time.time() - path.stat().st_mtime > _MAKING
     return reading if dead else None
@@ -206,7 +191,7 @@ def _replayed(path: Path, reading: Reading) -> tuple[Tree, int, int]:
         word, value = records[at]
         if word not in ("start", "snapshot"):
             continue
-        with contextlib.suppress(*_FAULTS):
+        with contextlib.suppress(*FAULTS):
             stored = value["notice"] if word == "start" else value
             tree, refused = _run(Tree(node_from_json(stored)), records[at + 1 :])
             return _checked(tree), changes - refused, refused
@@ -224,7 +209,7 @@ def _run(tree: Tree, records: tuple[tuple[str, Json], ...]) -> tuple[Tree, int]:
         if word == "change":
             try:
                 tree = apply_all(tree, transaction_from_json(value).steps)
-            except _FAULTS:
+            except FAULTS:
                 return tree, left
             left -= 1
     return tree, 0
@@ -233,12 +218,3 @@ def _run(tree: Tree, records: tuple[tuple[str, Json], ...]) -> tuple[Tree, int]:
 def _checked(tree: Tree) -> Tree:
     """The same notice, sound enough for a file."""
     return read_notice(write_notice(tree), "journal")
-
-
-def _title(root: Node) -> str:
-    """The first title, in whatever language it stands: enough to recognize the notice."""
-    for node in root.walk():
-        if node.kind == "title":
-            for markup in node.texts.values():
-                return plain(parse(markup)).replace("\n", " ")
-    return ""

@@ -224,7 +224,7 @@ def test_nothing_is_journalled_before_something_happens(
     session.changed.connect(keeping.note)
     rename(session, "CHANGED")
     assert keeping.journal in list(data_folder.rglob("*.*"))
-    keeping.close()
+    keeping.close(session.tree)
 
 
 def test_the_sample_is_there(qapp: QApplication) -> None:

@@ -1,5 +1,7 @@
 """The start screen: what it offers, and that it goes when a notice opens."""
 
+import errno
+import os
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -7,11 +9,14 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
+from editor.model.tree import Tree
 from editor.profiles.load import known
 from resources import SAMPLES
 from ui.desk import Desk
+from ui.keeping import Place
 from ui.main_window import MainWindow
 from ui.messages import Button
+from ui.start.went_before import drafts, recent
 from ui.start.window import StartWindow
 
 Key = Qt.Key
@@ -106,6 +111,47 @@ def test_a_notice_closed_without_ever_being_saved_is_a_draft(
     again.close()
     shown.fill()
     assert words(shown)[0] == "saved"
+
+
+def test_a_draft_stays_one_however_often_it_is_opened(
+    desk: Desk, sample: Tree, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("ui.filing.ask", lambda *_a, **_k: Button.Discard)
+    desk.show(Place(sample, unsaved=True))  # as an import and a roll-forward do: no change is made
+    desk.quit()
+    for _ in range(2):
+        found = drafts(desk)
+        assert [entry.icon for entry in found] == ["pencil"]
+        assert found[0].does
+        found[0].does()
+        assert drafts(desk) == []
+        assert desk.windows[0].session.tree == sample
+        desk.quit()
+    assert len(drafts(desk)) == 1
+
+
+def test_what_was_not_touched_leaves_no_draft(desk: Desk) -> None:
+    assert desk.new("wto-msme")
+    desk.quit()
+    assert desk.windows == []
+    assert drafts(desk) == []
+
+
+def test_a_file_that_cannot_be_asked_for_its_day_is_not_shown(
+    desk: Desk, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    for name in ("there", "share"):
+        (tmp_path / name).write_bytes(b"")
+        desk.settings.opened(tmp_path / name)
+    real = Path.stat
+
+    def stat(path: Path, **more: bool) -> os.stat_result:
+        if path.name == "share":
+            raise OSError(errno.EHOSTDOWN, "Host is down")
+        return real(path, **more)
+
+    monkeypatch.setattr(Path, "stat", stat)
+    assert [entry.words for entry in recent(desk)] == ["there"]
 
 
 def test_it_comes_again_when_asked_for(

@@ -3,6 +3,7 @@
 A Word file is read as `convoca import` reads it.
 """
 
+import os
 from collections.abc import Callable, Iterator
 from functools import partial
 from pathlib import Path
@@ -38,7 +39,7 @@ def known_sources(desk: "Desk", first: "MainWindow | None" = None) -> Iterator[S
             seen.add(path)
             yield Source(window.filing.name, _open(), partial(_tree_of, window))
     for name in desk.settings.recent():
-        if Path(name) not in seen and Path(name).exists():
+        if Path(name) not in seen and os.path.exists(name):  # a dead share is no error
             yield in_file(Path(name))
 
 

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
 
-from editor.storage.recovery import drafts as kept_drafts
+from editor.storage.drafts import drafts as kept_drafts
 from ui.days import moment_words
 from ui.leftovers import open_recovered
 from ui.start.entries import Entry
@@ -34,9 +34,13 @@ def drafts(desk: "Desk") -> list[Entry]:
 
 def recent(desk: "Desk") -> list[Entry]:
     """Notices opened last that are still there, with their folder and the day they were saved."""
-    return [_opened(desk, Path(name)) for name in desk.settings.recent() if Path(name).exists()]
+    opened = (_opened(desk, Path(name)) for name in desk.settings.recent())
+    return [entry for entry in opened if entry]
 
 
-def _opened(desk: "Desk", path: Path) -> Entry:
-    when = moment_words(path.stat().st_mtime)
+def _opened(desk: "Desk", path: Path) -> Entry | None:
+    try:
+        when = moment_words(path.stat().st_mtime)
+    except (OSError, ValueError):  # gone, or on a share that is: it stays on the list
+        return None
     return Entry(path.stem, f"{when} · {path.parent}", "file-text", partial(desk.open, path))
